@@ -1,0 +1,2 @@
+/** Operations of the feature “actions”. */
+export const actions = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “agenda”. */
+export const agenda = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “app”. */
+export const app = {} as const

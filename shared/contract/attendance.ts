@@ -1,0 +1,2 @@
+/** Operations of the feature “attendance”. */
+export const attendance = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “decisions”. */
+export const decisions = {} as const

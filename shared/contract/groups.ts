@@ -1,0 +1,2 @@
+/** Operations of the feature “groups”. */
+export const groups = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “history”. */
+export const history = {} as const

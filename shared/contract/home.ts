@@ -1,0 +1,2 @@
+/** Operations of the feature “home”. */
+export const home = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “meetings”. */
+export const meetings = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “minutes”. */
+export const minutes = {} as const

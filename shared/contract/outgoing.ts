@@ -1,0 +1,2 @@
+/** Operations of the feature “outgoing”. */
+export const outgoing = {} as const

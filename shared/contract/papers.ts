@@ -1,0 +1,2 @@
+/** Operations of the feature “papers”. */
+export const papers = {} as const

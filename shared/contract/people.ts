@@ -1,0 +1,2 @@
+/** Operations of the feature “people”. */
+export const people = {} as const

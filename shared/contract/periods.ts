@@ -1,0 +1,2 @@
+/** Operations of the feature “periods”. */
+export const periods = {} as const

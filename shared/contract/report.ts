@@ -1,0 +1,2 @@
+/** Operations of the feature “report”. */
+export const report = {} as const

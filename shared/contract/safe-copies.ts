@@ -1,0 +1,2 @@
+/** Operations of the feature “safe-copies”. */
+export const safeCopies = {} as const

@@ -1,0 +1,2 @@
+/** Operations of the feature “venues”. */
+export const venues = {} as const

@@ -1,0 +1,48 @@
+/**
+ * Every reason to refuse a request, with the values its sentence needs.
+ * The sentences live in `i18n/<language>/errors.ts` under the same code.
+ */
+export type Refusals = {
+  // wire
+  'request.invalid': { readonly field: string }
+  'request.unknown': { readonly name: string }
+  'request.cancelled': Record<string, never>
+  'record.notFound': { readonly kind: string }
+  internal: { readonly reference: string }
+  // store
+  'store.full': Record<string, never>
+  'store.readOnly': Record<string, never>
+  'store.inUse': Record<string, never>
+  'store.newer': { readonly found: number; readonly known: number }
+  'store.notOurs': Record<string, never>
+  'store.damaged': { readonly problem: string }
+  // history
+  'undo.changedSince': { readonly by: string }
+  'undo.notPossible': { readonly name: string }
+  // matrix and report
+  // meetings
+  // minutes
+  // actions
+  // papers
+  // people
+  // safe copies
+}
+export type RefusalCode = keyof Refusals
+
+/** A request the program understood and declined. Crosses the wire as a value; anything else becomes `internal`. */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = 'Refusal'
+  readonly code: C
+  readonly details: Refusals[C]
+
+  constructor(code: C, details: Refusals[C]) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Ends a switch over a union; the compiler proves that it is never reached. */
+export function assertNever(value: never): never {
+  throw new Error(`Impossible case: ${JSON.stringify(value)}`)
+}

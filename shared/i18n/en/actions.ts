@@ -1,0 +1,2 @@
+/** English sentences of “actions”; the source for every other language. */
+export const actions = {} as const

@@ -1,0 +1,2 @@
+/** English sentences of “matrix”; the source for every other language. */
+export const matrix = {} as const

@@ -1,0 +1,2 @@
+/** English sentences of “settings”; the source for every other language. */
+export const settings = {} as const

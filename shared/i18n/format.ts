@@ -1,0 +1,107 @@
+import type { Language } from '../domain/common.ts'
+import { assertNever } from '../errors.ts'
+
+const MONTHS = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  lo: ['ມັງກອນ', 'ກຸມພາ', 'ມີນາ', 'ເມສາ', 'ພຶດສະພາ', 'ມິຖຸນາ', 'ກໍລະກົດ', 'ສິງຫາ', 'ກັນຍາ', 'ຕຸລາ', 'ພະຈິກ', 'ທັນວາ'],
+} as const
+/** Monday first, as the week of the office. */
+const WEEKDAYS = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  lo: ['ວັນຈັນ', 'ວັນອັງຄານ', 'ວັນພຸດ', 'ວັນພະຫັດ', 'ວັນສຸກ', 'ວັນເສົາ', 'ວັນອາທິດ'],
+} as const
+
+/** `weekday`: Thursday 12 November 2015 · `long`: 12 November 2015 · `short`: Thu 12 Nov · `day`: 12 Nov 2015 · `number`: 12/11/2015. */
+export type DateStyle = 'weekday' | 'long' | 'short' | 'day' | 'number' | 'month'
+
+/**
+ * Writes a calendar date as the office does.
+ *
+ * @param day `YYYY-MM-DD`.
+ */
+export function formatDay(day: string, language: Language, style: DateStyle = 'long'): string {
+  const [year, month, date] = parts(day)
+  const monthName = MONTHS[language][month - 1] ?? ''
+  const weekday = WEEKDAYS[language][weekdayIndex(day)] ?? ''
+  switch (style) {
+    case 'weekday':
+      return language === 'lo' ? `${weekday} ທີ ${date} ${monthName} ${year}` : `${weekday} ${date} ${monthName} ${year}`
+    case 'long':
+      return `${date} ${monthName} ${year}`
+    case 'short':
+      return language === 'lo' ? `${weekday} ${date} ${monthName}` : `${weekday.slice(0, 3)} ${date} ${monthName.slice(0, 3)}`
+    case 'day':
+      return language === 'lo' ? `${date} ${monthName} ${year}` : `${date} ${monthName.slice(0, 3)} ${year}`
+    case 'number':
+      return `${pad(date)}/${pad(month)}/${year}`
+    case 'month':
+      return `${monthName} ${year}`
+    default:
+      return assertNever(style)
+  }
+}
+
+/** 0 = Monday … 6 = Sunday, computed and never typed. */
+export function weekdayIndex(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+}
+
+/** Name of a weekday, 0 = Monday. */
+export function weekdayName(index: number, language: Language): string {
+  return WEEKDAYS[language][index] ?? ''
+}
+
+/** Name of a month, 1 = January. */
+export function monthName(month: number, language: Language): string {
+  return MONTHS[language][month - 1] ?? ''
+}
+
+/** Days from one calendar date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The date that lies `dayCount` days after (or, negative, before) another. */
+export function addDays(day: string, dayCount: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayCount * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** `09:00–11:30`, or the one time that is known, or nothing. */
+export function formatTimes(starts: string | null, ends: string | null): string {
+  return [starts, ends].filter((time) => time !== null).join('–')
+}
+
+/**
+ * Clock time of an instant in the office's zone.
+ *
+ * @param offsetMinutes of the office's zone from UTC; Vientiane is 420 and has no daylight saving.
+ */
+export function formatClock(instant: string, offsetMinutes = 420, withSeconds = false): string {
+  const iso = new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString()
+  return iso.slice(11, withSeconds ? 19 : 16)
+}
+
+/** Calendar date of an instant in the office's zone. */
+export function dayOfInstant(instant: string, offsetMinutes = 420): string {
+  return new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString().slice(0, 10)
+}
+
+/** Whole number with groups of three: `1,234,567`; both languages of the office write it so. */
+export function formatNumber(value: number): string {
+  return String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** File size for people: `12 KB`, `3.4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1_000))} KB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+function parts(day: string): readonly [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return [year, month, date]
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,70 @@
+import { actions as actionsEn } from './en/actions.ts'
+import { common as commonEn } from './en/common.ts'
+import { documents as documentsEn } from './en/documents.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { firstRun as firstRunEn } from './en/firstRun.ts'
+import { history as historyEn } from './en/history.ts'
+import { home as homeEn } from './en/home.ts'
+import { matrix as matrixEn } from './en/matrix.ts'
+import { meetings as meetingsEn } from './en/meetings.ts'
+import { papers as papersEn } from './en/papers.ts'
+import { people as peopleEn } from './en/people.ts'
+import { prepare as prepareEn } from './en/prepare.ts'
+import { room as roomEn } from './en/room.ts'
+import { settings as settingsEn } from './en/settings.ts'
+import { shell as shellEn } from './en/shell.ts'
+import { actions as actionsLo } from './lo/actions.ts'
+import { common as commonLo } from './lo/common.ts'
+import { documents as documentsLo } from './lo/documents.ts'
+import { errors as errorsLo } from './lo/errors.ts'
+import { firstRun as firstRunLo } from './lo/firstRun.ts'
+import { history as historyLo } from './lo/history.ts'
+import { home as homeLo } from './lo/home.ts'
+import { matrix as matrixLo } from './lo/matrix.ts'
+import { meetings as meetingsLo } from './lo/meetings.ts'
+import { papers as papersLo } from './lo/papers.ts'
+import { people as peopleLo } from './lo/people.ts'
+import { prepare as prepareLo } from './lo/prepare.ts'
+import { room as roomLo } from './lo/room.ts'
+import { settings as settingsLo } from './lo/settings.ts'
+import { shell as shellLo } from './lo/shell.ts'
+
+/** Every sentence of the program: language, namespace, key. Lao has one plural form, English writes “1 action” under `key_one`. */
+export const messages = {
+  en: {
+    shell: shellEn,
+    common: commonEn,
+    errors: errorsEn,
+    home: homeEn,
+    meetings: meetingsEn,
+    prepare: prepareEn,
+    room: roomEn,
+    actions: actionsEn,
+    matrix: matrixEn,
+    people: peopleEn,
+    documents: documentsEn,
+    settings: settingsEn,
+    firstRun: firstRunEn,
+    history: historyEn,
+    papers: papersEn,
+  },
+  lo: {
+    shell: shellLo,
+    common: commonLo,
+    errors: errorsLo,
+    home: homeLo,
+    meetings: meetingsLo,
+    prepare: prepareLo,
+    room: roomLo,
+    actions: actionsLo,
+    matrix: matrixLo,
+    people: peopleLo,
+    documents: documentsLo,
+    settings: settingsLo,
+    firstRun: firstRunLo,
+    history: historyLo,
+    papers: papersLo,
+  },
+} as const
+
+export type Namespace = keyof typeof messages.en

@@ -1,0 +1,8 @@
+import type { matrix as source } from '../en/matrix.ts'
+import type { Translation } from '../translation.ts'
+
+/** Lao sentences of “matrix”. */
+export const matrix: Translation<typeof source> = {}
+
+/** Keys whose Lao the office still has to confirm. */
+export const draft: readonly (keyof typeof source)[] = []

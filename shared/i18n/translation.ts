@@ -1,0 +1,2 @@
+/** The same keys as the source, other sentences. */
+export type Translation<Source> = { readonly [Key in keyof Source]: string }

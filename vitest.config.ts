@@ -1,0 +1,62 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['**/node_modules/**', 'test/e2e/**', 'test/electron/**', 'test/renderer/**', 'test/package.test.ts']
+
+/** What depends on the clock's zone, if anything does: run in both, so that the office's laptop and a build machine agree. */
+const zoned = ['test/shared/**/*.test.ts', 'test/db/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    // CSS modules keep their plain names, so that a test can read a class.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: everywhere,
+          environment: 'node',
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'vientiane', include: zoned, exclude: everywhere, environment: 'node', env: { TZ: 'Asia/Vientiane' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          env: { TZ: 'UTC' },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'electron',
+          include: ['test/electron/**/*.test.ts', 'test/package.test.ts'],
+          environment: 'node',
+          // Real processes: two cores cannot start more at a time without making each other late.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

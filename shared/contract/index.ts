@@ -3,7 +3,7 @@ import { agenda } from './agenda.ts'
 import { app } from './app.ts'
 import { attendance } from './attendance.ts'
 import { decisions } from './decisions.ts'
-import type { CommandNames, Input as InputOf, JobNames, Output as OutputOf, QueryNames } from './define.ts'
+import type { AppendNames, CommandNames, Input as InputOf, JobNames, Output as OutputOf, QueryNames } from './define.ts'
 import { groups } from './groups.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -42,6 +42,7 @@ export type AppContract = typeof contract
 export type Name = keyof AppContract
 export type QueryName = QueryNames<AppContract>
 export type CommandName = CommandNames<AppContract>
+export type AppendName = AppendNames<AppContract>
 export type JobName = JobNames<AppContract>
 export type Input<N extends Name> = InputOf<AppContract, N>
 export type Output<N extends Name> = OutputOf<AppContract, N>

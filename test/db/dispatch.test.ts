@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+
+describe('dispatch', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+  })
+  afterEach(() => app.close())
+
+  it('records every changed field of a command under one operation', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 })
+
+    const ops = await app.db.selectFrom('op').selectAll().orderBy('seq').execute()
+    const changes = await app.db
+      .selectFrom('change')
+      .select(['opSeq', 'tableName', 'rowId', 'columnName', 'kind', 'before', 'after'])
+      .orderBy('id')
+      .execute()
+
+    expect(ops).toMatchObject([{ seq: 1, name: 'app.saveSettings', deviceId: 'device-1', prevHash: '0'.repeat(64) }])
+    expect(changes).toEqual([
+      { opSeq: 1, tableName: 'setting', rowId: 'noticeDays', columnName: 'id', kind: 'insert', before: null, after: 'noticeDays' },
+      { opSeq: 1, tableName: 'setting', rowId: 'noticeDays', columnName: 'value', kind: 'insert', before: null, after: '14' },
+    ])
+  })
+
+  it('answers a repeated command with its first reply and does nothing twice', async () => {
+    const request = { commandId: 'once', name: 'app.saveSettings', input: { noticeDays: 14 } }
+
+    const first = await app.dispatch(request)
+    await app.call('app.saveSettings', { noticeDays: 20 })
+    const second = await app.dispatch(request)
+
+    expect(second).toEqual(first)
+    expect((await app.call('app.state', {})).settings.noticeDays).toBe(20)
+  })
+
+  it('chains the hash of each operation to the one before', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 })
+    await app.call('app.saveSettings', { noticeDays: 15 })
+
+    const [first, second] = await app.db.selectFrom('op').select(['hash', 'prevHash']).orderBy('seq').execute()
+
+    expect(second?.prevHash).toBe(first?.hash)
+    expect(second?.hash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('refuses bad input and names the field', async () => {
+    const reply = await app.dispatch({ commandId: 'c', name: 'app.saveSettings', input: { noticeDays: -1 } })
+
+    expect(reply).toEqual({ ok: false, error: { code: 'request.invalid', details: { field: 'noticeDays' } } })
+    expect(await app.db.selectFrom('op').selectAll().execute()).toEqual([])
+  })
+
+  it('refuses names that only look like an operation', async () => {
+    const reply = await app.dispatch({ commandId: 'c', name: 'toString', input: {} })
+
+    expect(reply).toEqual({ ok: false, error: { code: 'request.unknown', details: { name: 'toString' } } })
+  })
+})

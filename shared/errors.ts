@@ -16,6 +16,11 @@ export type Refusals = {
   'store.newer': { readonly found: number; readonly known: number }
   'store.notOurs': Record<string, never>
   'store.damaged': { readonly problem: string }
+  // hosts
+  'host.networkShare': { readonly folder: string }
+  'host.folderNotWritable': { readonly folder: string; readonly problem: string }
+  'host.portTaken': { readonly port: number }
+  'host.badOption': { readonly option: string }
   // history
   'undo.changedSince': { readonly by: string }
   'undo.notPossible': { readonly name: string }

@@ -5,6 +5,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { firstRun as firstRunEn } from './en/firstRun.ts'
 import { history as historyEn } from './en/history.ts'
 import { home as homeEn } from './en/home.ts'
+import { host as hostEn } from './en/host.ts'
 import { matrix as matrixEn } from './en/matrix.ts'
 import { meetings as meetingsEn } from './en/meetings.ts'
 import { papers as papersEn } from './en/papers.ts'
@@ -20,6 +21,7 @@ import { errors as errorsLo } from './lo/errors.ts'
 import { firstRun as firstRunLo } from './lo/firstRun.ts'
 import { history as historyLo } from './lo/history.ts'
 import { home as homeLo } from './lo/home.ts'
+import { host as hostLo } from './lo/host.ts'
 import { matrix as matrixLo } from './lo/matrix.ts'
 import { meetings as meetingsLo } from './lo/meetings.ts'
 import { papers as papersLo } from './lo/papers.ts'
@@ -46,6 +48,7 @@ export const messages = {
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
+    host: hostEn,
     papers: papersEn,
   },
   lo: {
@@ -63,6 +66,7 @@ export const messages = {
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,
+    host: hostLo,
     papers: papersLo,
   },
 } as const

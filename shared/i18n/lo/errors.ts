@@ -14,6 +14,10 @@ export const errors: Translation<typeof source> = {
   'store.newer': 'ຂໍ້ມູນນີ້ຂຽນໂດຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ (ແບບ {{found}}; ໂປຣແກຣມນີ້ຮູ້ຈັກ {{known}}). ກະລຸນາຕິດຕັ້ງລຸ້ນໃໝ່; ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'store.notOurs': 'ໄຟລ໌ໃນໂຟນເດີຂໍ້ມູນບໍ່ແມ່ນຂອງໂປຣແກຣມນີ້. ກະລຸນາເລືອກໂຟນເດີອື່ນ.',
   'store.damaged': 'ໄຟລ໌ຂໍ້ມູນເສຍຫາຍ ({{problem}}). ກະລຸນາກູ້ຄືນສຳເນົາສຳຮອງຫຼ້າສຸດ.',
+  'host.networkShare': 'ໂຟນເດີ {{folder}} ຢູ່ໃນຄອມພິວເຕີອື່ນ. ຂໍ້ມູນຕ້ອງຢູ່ໃນຄອມພິວເຕີນີ້; ກະລຸນາເລືອກໂຟນເດີອື່ນ.',
+  'host.folderNotWritable': 'ບໍ່ສາມາດສ້າງ ຫຼື ຂຽນໃສ່ໂຟນເດີຂໍ້ມູນ {{folder}} ໄດ້ ({{problem}}). ກະລຸນາເລືອກໂຟນເດີອື່ນດ້ວຍ --data.',
+  'host.portTaken': 'ພອດ {{port}} ຖືກໃຊ້ໂດຍໂປຣແກຣມອື່ນ. ກະລຸນາເລືອກພອດອື່ນດ້ວຍ --port.',
+  'host.badOption': 'ບໍ່ເຂົ້າໃຈຄຳສັ່ງ “{{option}}”. ທີ່ຮູ້ຈັກ: --host electron|local, --data FOLDER, --port NUMBER, --no-open, --lang en|lo.',
   'undo.changedSince': 'ຍົກເລີກບໍ່ໄດ້ ເພາະມີການປ່ຽນແປງພາຍຫຼັງ ({{by}}). ກະລຸນາຍົກເລີກການປ່ຽນແປງນັ້ນກ່ອນ.',
   'undo.notPossible': 'ຂັ້ນຕອນນີ້ຍົກເລີກບໍ່ໄດ້: ເລກທີ ແລະ ເອກະສານທີ່ສົ່ງແລ້ວ ຍັງຄົງເດີມ.',
 }
@@ -31,6 +35,10 @@ export const draft: readonly (keyof typeof source)[] = [
   'store.newer',
   'store.notOurs',
   'store.damaged',
+  'host.networkShare',
+  'host.folderNotWritable',
+  'host.portTaken',
+  'host.badOption',
   'undo.changedSince',
   'undo.notPossible',
 ]

@@ -1,0 +1,58 @@
+import { chmodSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Says who owns a data folder. Only information: the lock is SQLite's own. */
+const Running = z.object({
+  pid: z.int().positive(),
+  host: z.enum(['electron', 'local']),
+  /** Opened address of the local host, secret included; empty in Electron. */
+  address: z.string(),
+  token: z.string(),
+})
+export type Running = z.infer<typeof Running>
+
+const runningName = 'running.json'
+const focusName = 'focus'
+
+/** Writes who owns the data folder, readable for this person only. */
+export function writeRunning(dataDir: string, running: Running): void {
+  const path = join(dataDir, runningName)
+  writeFileSync(path, `${JSON.stringify(running)}\n`, { mode: 0o600 })
+  // The mode above counts only for a new file, and one may be left over from a crash.
+  chmodSync(path, 0o600)
+}
+
+/** Reads who owns the data folder, or owned it when the machine lost power; `undefined` when nobody says. */
+export function readRunning(dataDir: string): Running | undefined {
+  try {
+    return Running.parse(JSON.parse(readFileSync(join(dataDir, runningName), 'utf8')))
+  } catch {
+    // Missing, half written or from another version: it only ever helped, so the start goes on without it.
+    return undefined
+  }
+}
+
+/** Takes the note away at a clean end. */
+export function removeRunning(dataDir: string): void {
+  rmSync(join(dataDir, runningName), { force: true })
+}
+
+/** Asks the owner of the data folder to come forward; never touches its lock. */
+export function askOwnerToComeForward(dataDir: string): void {
+  writeFileSync(join(dataDir, focusName), `${Date.now()}\n`)
+}
+
+/**
+ * Calls back whenever another start asks this one to come forward.
+ *
+ * @returns stops listening.
+ */
+export function onAskedToComeForward(dataDir: string, listener: () => void): () => void {
+  const path = join(dataDir, focusName)
+  // Looked at by time, not by watching the folder: that would wake up at every write of the database beside it.
+  watchFile(path, { interval: 300, persistent: false }, (now, before) => {
+    if (now.mtimeMs !== before.mtimeMs && now.mtimeMs !== 0) listener()
+  })
+  return () => unwatchFile(path)
+}

@@ -178,7 +178,8 @@ const STATEMENTS: readonly string[] = [
     postId TEXT REFERENCES post (id), language TEXT NOT NULL CHECK (language IN ('en', 'lo', 'both')),
     number TEXT UNIQUE, datedOn TEXT NOT NULL, addressee TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', tree TEXT NOT NULL,
     minutesVersionId TEXT REFERENCES minutesVersion (id), fileHash TEXT REFERENCES file (id), fileName TEXT NOT NULL DEFAULT '', madeAt TEXT NOT NULL,
-    sentOn TEXT, sentHow TEXT, sentFileHash TEXT REFERENCES file (id), answeredOn TEXT, voidedAt TEXT, deletedAt TEXT
+    sentOn TEXT, sentHow TEXT, sentFileHash TEXT REFERENCES file (id), answerDueOn TEXT, answeredOn TEXT,
+    voidedAt TEXT, voidReason TEXT NOT NULL DEFAULT '', deletedAt TEXT
   ) STRICT`,
   'CREATE TABLE outgoingAction (id TEXT PRIMARY KEY, outgoingId TEXT NOT NULL REFERENCES outgoing (id), actionId TEXT NOT NULL REFERENCES action (id), UNIQUE (outgoingId, actionId)) STRICT',
   // id is the SHA-256 of the bytes, which lie in files/ab/<sha256>.

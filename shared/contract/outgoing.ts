@@ -1,2 +1,104 @@
-/** Operations of the feature “outgoing”. */
-export const outgoing = {} as const
+import { z } from 'zod'
+import { ActionId } from '../domain/action.ts'
+import { Day, Language, Line, OptionalLine } from '../domain/common.ts'
+import { MeetingId } from '../domain/meeting.ts'
+import { OrganisationId } from '../domain/organisation.ts'
+import { FileId, Outgoing, OutgoingId, OutgoingKind, OutgoingState, PaperLanguage, SentHow } from '../domain/outgoing.ts'
+import { WorkingGroupId } from '../domain/working-group.ts'
+import { command, query } from './define.ts'
+
+const Row = Outgoing.omit({ tree: true, deletedAt: true }).extend({
+  state: OutgoingState,
+  groupCode: z.string(),
+  meetingNumber: z.string().nullable(),
+  actionCount: z.int(),
+  /** Nobody holds the post on the day of the letter: it is addressed to the post by its title. */
+  isVacant: z.boolean(),
+})
+export type OutgoingRow = z.infer<typeof Row>
+
+/** What a command has prepared; the host writes the files. */
+const Prepared = z.array(z.object({ id: OutgoingId, isNew: z.boolean() }))
+
+const StoredName = z.object({ id: FileId, name: z.string(), sizeBytes: z.int() })
+
+/** The register of papers that leave the house. */
+export const outgoing = {
+  'outgoing.list': query(
+    z.object({
+      year: z.int().optional(),
+      kind: OutgoingKind.optional(),
+      groupId: WorkingGroupId.optional(),
+      meetingId: MeetingId.optional(),
+      organisationId: OrganisationId.optional(),
+    }),
+    z.array(Row),
+  ),
+  'outgoing.get': query(
+    z.object({ id: OutgoingId }),
+    Row.extend({
+      /** JSON of the paper tree, see `shared/documents/tree.ts`. */
+      tree: z.string(),
+      meetingTitleEn: z.string(),
+      meetingTitleLo: z.string(),
+      actions: z.array(z.object({ id: ActionId, number: z.string(), textEn: z.string(), textLo: z.string(), dueOn: Day.nullable() })),
+      file: StoredName.nullable(),
+      sentFile: StoredName.nullable(),
+    }),
+  ),
+  /** Years in which a paper was dated, newest first. */
+  'outgoing.years': query(z.object({}), z.array(z.int())),
+  /** Held meetings whose actions have not all been told to those who are responsible. */
+  'outgoing.ready': query(
+    z.object({ groupId: WorkingGroupId.optional() }),
+    z.array(
+      z.object({
+        meetingId: MeetingId,
+        groupId: WorkingGroupId,
+        groupCode: z.string(),
+        number: z.string().nullable(),
+        titleEn: z.string(),
+        titleLo: z.string(),
+        heldOn: Day.nullable(),
+        letterCount: z.int(),
+        actionCount: z.int(),
+        organisations: z.array(
+          z.object({ id: OrganisationId, shortEn: z.string(), shortLo: z.string(), language: Language, isDraft: z.boolean() }),
+        ),
+      }),
+    ),
+  ),
+  /** Builds the papers of a meeting, gives reference numbers to the letters, and freezes the trees. The host writes the files afterwards. */
+  'outgoing.prepareForMeeting': command(
+    z.object({
+      meetingId: MeetingId,
+      kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
+      languages: z.array(PaperLanguage).min(1).optional(),
+    }),
+    Prepared,
+  ),
+  'outgoing.prepareFollowUps': command(z.object({ meetingId: MeetingId }), Prepared),
+  /** Writes a paper that has not left yet in the other language; its number stays. */
+  'outgoing.changeLanguage': command(z.object({ id: OutgoingId, language: PaperLanguage }), z.null()),
+  /** The Word file of a paper is on the disk. */
+  'outgoing.filed': command(
+    z.object({ id: OutgoingId, fileHash: FileId, fileName: Line, sizeBytes: z.int().min(0), mediaType: Line }),
+    z.null(),
+  ),
+  /** The file that was really sent is on the disk. */
+  'outgoing.tookInSent': command(
+    z.object({ id: OutgoingId, fileHash: FileId, fileName: Line, sizeBytes: z.int().min(0), mediaType: Line }),
+    z.null(),
+  ),
+  'outgoing.markSent': command(z.object({ ids: z.array(OutgoingId).min(1), sentOn: Day, sentHow: SentHow }), z.null()),
+  'outgoing.markAnswered': command(z.object({ id: OutgoingId, answeredOn: Day }), z.null()),
+  /** Takes a paper out of use; its number stays used. */
+  'outgoing.void': command(z.object({ id: OutgoingId, reason: Line }), z.null()),
+  /** The Lao sentences that letters use and that the office has not confirmed yet, with their English. */
+  'outgoing.wording': query(
+    z.object({}),
+    z.array(z.object({ key: z.string(), en: z.string(), lo: z.string(), isConfirmed: z.boolean(), isOwn: z.boolean() })),
+  ),
+  /** The office confirms Lao sentences of the papers, or words them itself; empty text takes the program's own again. */
+  'outgoing.confirmWording': command(z.object({ sentences: z.array(z.object({ key: z.string(), lo: OptionalLine })).min(1) }), z.null()),
+} as const

@@ -1,2 +1,59 @@
-/** Operations of the feature “papers”. */
-export const papers = {} as const
+import { z } from 'zod'
+import { OptionalLine } from '../domain/common.ts'
+import { MeetingId } from '../domain/meeting.ts'
+import { OutgoingId, OutgoingKind, PaperLanguage } from '../domain/outgoing.ts'
+import { job } from './define.ts'
+
+/** A paper that a job has written as a Word file. */
+export const MadePaper = z.object({
+  id: OutgoingId,
+  kind: OutgoingKind,
+  language: PaperLanguage,
+  /** `41/LCDC`; null for papers without a reference number. */
+  number: z.string().nullable(),
+  addressee: OptionalLine,
+  fileName: OptionalLine,
+  /** False when an earlier run had made it already. */
+  isNew: z.boolean(),
+})
+export type MadePaper = z.infer<typeof MadePaper>
+
+const Written = z.object({
+  outgoing: z.array(MadePaper),
+  /** Folder in which the files now lie, as a person would look for it. */
+  folder: z.string(),
+  /** Files whose usual name was taken by a file open in Word; they carry a second name. */
+  renamed: z.array(z.string()),
+})
+
+/** Word files: written, opened, joined for printing, taken in again. */
+export const papers = {
+  /** Languages left out: invitations in each recipient's own, the sign-in sheet in both, the others in English. */
+  'papers.makeForMeeting': job(
+    z.object({
+      meetingId: MeetingId,
+      kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
+      languages: z.array(PaperLanguage).min(1).optional(),
+    }),
+    Written,
+  ),
+  /** One letter an organisation, with only its own actions; a second run makes letters for new actions only. */
+  'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
+  /** Joins papers into one Word file to print. */
+  'papers.bundle': job(
+    z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400), open: z.boolean().default(false) }),
+    z.object({ fileName: z.string(), folder: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** Opens the file in the program of this computer that is meant for it, or the folder it lies in. */
+  'papers.open': job(z.object({ outgoingId: OutgoingId, what: z.enum(['file', 'folder', 'sentFile']) }), z.null()),
+  /** Takes in the file as it was really sent, when it is another one than was written here. */
+  'papers.takeInSent': job(
+    z.object({ outgoingId: OutgoingId, fileName: z.string().trim().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    z.null(),
+  ),
+  /** Hands a file to a window that cannot open it on this computer. */
+  'papers.download': job(
+    z.object({ outgoingId: OutgoingId, what: z.enum(['file', 'sentFile']).default('file') }),
+    z.object({ fileName: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+} as const

@@ -22,6 +22,21 @@ export type OutgoingKind = z.infer<typeof OutgoingKind>
 export const SentHow = z.enum(['hand', 'post', 'email', 'fax', 'whatsapp', 'meeting'])
 export type SentHow = z.infer<typeof SentHow>
 
+/** Language of a paper; `both` stands side by side or line by line. */
+export const PaperLanguage = Language.or(z.literal('both'))
+export type PaperLanguage = z.infer<typeof PaperLanguage>
+
+/** `ready` to be signed and sent, `sent`, `answered`, or `void`. */
+export const OutgoingState = z.enum(['ready', 'sent', 'answered', 'void'])
+export type OutgoingState = z.infer<typeof OutgoingState>
+
+/** What a paper is, read from its marks. */
+export function outgoingState(outgoing: Pick<Outgoing, 'sentOn' | 'answeredOn' | 'voidedAt'>): OutgoingState {
+  if (outgoing.voidedAt !== null) return 'void'
+  if (outgoing.answeredOn !== null) return 'answered'
+  return outgoing.sentOn !== null ? 'sent' : 'ready'
+}
+
 /** A paper that leaves, or has left, the house. */
 export const Outgoing = z.object({
   id: OutgoingId,
@@ -30,13 +45,13 @@ export const Outgoing = z.object({
   groupId: WorkingGroupId,
   organisationId: OrganisationId.nullable(),
   postId: PostId.nullable(),
-  language: Language.or(z.literal('both')),
+  language: PaperLanguage,
   /** `41/LCDC`; null while a draft, and for papers that carry no reference number. */
   number: z.string().nullable(),
   datedOn: Day,
   addressee: OptionalLine,
   subject: OptionalLine,
-  /** JSON of the paper tree, frozen when the number was given. */
+  /** JSON of the paper tree. Its number never changes; the tree is frozen once the paper is sent. */
   tree: Prose,
   minutesVersionId: MinutesVersionId.nullable(),
   fileHash: FileId.nullable(),
@@ -46,8 +61,11 @@ export const Outgoing = z.object({
   sentHow: SentHow.nullable(),
   /** The file as it was really sent, when it differs from the one written. */
   sentFileHash: FileId.nullable(),
+  /** Day by which it asks for an answer; null when it asks for none. */
+  answerDueOn: Day.nullable(),
   answeredOn: Day.nullable(),
   voidedAt: z.string().nullable(),
+  voidReason: OptionalLine,
   deletedAt: z.string().nullable(),
 })
 export type Outgoing = z.infer<typeof Outgoing>

@@ -25,6 +25,25 @@ export type Refusals = {
   'undo.changedSince': { readonly by: string }
   'undo.notPossible': { readonly name: string }
   // matrix and report
+  'report.tooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
+  'report.empty': { readonly fileName: string }
+  'report.otherKind': { readonly fileName: string; readonly found: string }
+  'report.otherEncoding': { readonly fileName: string; readonly line: number }
+  'report.locked': { readonly fileName: string }
+  'report.damaged': { readonly fileName: string }
+  'report.tooManyParts': { readonly fileName: string; readonly found: number; readonly limit: number }
+  'report.unpacksTooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
+  'report.unsafePart': { readonly fileName: string; readonly part: string }
+  'report.forbiddenMarkup': { readonly fileName: string }
+  'report.tooComplex': { readonly fileName: string }
+  'report.noTable': { readonly fileName: string; readonly expected: string; readonly found: string }
+  'report.otherColumns': { readonly fileName: string; readonly expected: string; readonly found: string }
+  'report.noActivities': { readonly fileName: string }
+  'report.rowBroken': { readonly fileName: string; readonly row: number; readonly found: string }
+  'report.readerStopped': { readonly fileName: string }
+  'report.tookTooLong': { readonly fileName: string; readonly seconds: number }
+  'report.alreadyImported': { readonly group: string; readonly period: string; readonly count: number }
+  'report.periodDiffers': { readonly period: string; readonly startsOn: string; readonly endsOn: string }
   // meetings
   // minutes
   // actions

@@ -23,4 +23,38 @@ export const errors = {
     'The option “{{option}}” was not understood. Known: --host electron|local, --data FOLDER, --port NUMBER, --no-open, --lang en|lo.',
   'undo.changedSince': 'This cannot be undone, because it was changed again later ({{by}}). Undo the later change first.',
   'undo.notPossible': 'This step cannot be undone: numbers, frozen papers and sent marks stay as they are.',
+  'report.tooLarge':
+    '“{{fileName}}” has {{foundMb}} MB; a yearly report has at most {{limitMb}} MB. Nothing was read or changed. Please choose the report itself.',
+  'report.empty': '“{{fileName}}” is empty. Expected: the yearly report as a Word or text file. Nothing was changed.',
+  'report.otherKind':
+    '“{{fileName}}” is a {{found}} file. Expected: the yearly report as a Word file (.docx) or as a text file (.txt). Open it in its own program, save it as .docx and try again. Nothing was changed.',
+  'report.otherEncoding':
+    '“{{fileName}}” is not Unicode text (first noticed in line {{line}}). Expected: text saved as UTF-8. Open it in Notepad, choose “Save as” with encoding UTF-8, and try again. Nothing was changed.',
+  'report.locked':
+    '“{{fileName}}” is protected by a password. Expected: a Word file that can be read. Save a copy without the password and try again. Nothing was changed.',
+  'report.damaged':
+    '“{{fileName}}” is damaged or was not copied completely. Expected: a whole Word file. Copy it again, or open it in Word and save it as .docx. Nothing was changed.',
+  'report.tooManyParts':
+    '“{{fileName}}” consists of {{found}} parts; a Word file has at most {{limit}}. It is no ordinary report and was not opened. Nothing was changed.',
+  'report.unpacksTooLarge':
+    '“{{fileName}}” would unpack to {{foundMb}} MB; at most {{limitMb}} MB are expected of it. It is no ordinary report and was not unpacked. Nothing was changed.',
+  'report.unsafePart':
+    '“{{fileName}}” holds a part that no Word file has: {{part}}. It may do harm and was not opened. Nothing was changed.',
+  'report.forbiddenMarkup':
+    '“{{fileName}}” holds instructions that no Word file has. It may do harm and was not read further. Nothing was changed.',
+  'report.tooComplex':
+    '“{{fileName}}” is built far more complicatedly than a yearly report can be, and was not read further. Nothing was changed.',
+  'report.noTable':
+    '“{{fileName}}” has no report table. Expected: a table with the columns {{expected}}. Found: “{{found}}”. Nothing was changed.',
+  'report.otherColumns': 'The table in “{{fileName}}” has other columns. Expected: {{expected}}. Found: {{found}}. Nothing was changed.',
+  'report.noActivities': 'The table in “{{fileName}}” has the right columns, but no activity below them. Nothing was changed.',
+  'report.rowBroken':
+    'Row {{row}} of the table in “{{fileName}}” does not fit the form. Expected: an activity or an indicator, and three more cells. Found: “{{found}}”. Nothing was changed.',
+  'report.readerStopped':
+    '“{{fileName}}” could not be read: it brought the reader to a stop. The program and your data are not affected; nothing was changed.',
+  'report.tookTooLong': '“{{fileName}}” could not be read within {{seconds}} seconds and was given up. Nothing was changed.',
+  'report.alreadyImported':
+    '{{group}} already has {{count}} activities in {{period}}. A report is taken in once; nothing was changed. Correct the activities in the matrix instead.',
+  'report.periodDiffers':
+    'The period {{period}} exists with other dates ({{startsOn}} to {{endsOn}}). Nothing was changed. Correct the dates, or give the period another name.',
 } as const satisfies Record<RefusalCode, string>

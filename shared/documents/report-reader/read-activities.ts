@@ -1,0 +1,41 @@
+import type { ReportActivity } from '#shared/domain/report-record.ts'
+import { Refusal } from '#shared/errors.ts'
+import type { SheetRow } from './sheet.ts'
+import { visible } from './visible.ts'
+
+const INDICATOR = /^Indicators?\s*:/i
+
+/**
+ * Turns the rows of the table into activities: one row each, and the indicator in a row below.
+ *
+ * A row without a first cell goes on with the activity above it; a row without any text is spare.
+ *
+ * @throws {Refusal} `report.rowBroken`, `report.noActivities`.
+ */
+export function readActivities(rows: readonly SheetRow[], fileName: string): ReportActivity[] {
+  const activities: ReportActivity[] = []
+  rows.forEach((row, index) => {
+    if (row.first === '' && row.progress === '' && row.challenges === '' && row.keyMessage === '') return
+    const isIndicator = INDICATOR.test(row.first)
+    if (!isIndicator && row.first !== '') {
+      activities.push({ title: row.first, indicator: null, progress: row.progress, challenges: row.challenges, keyMessage: row.keyMessage })
+      return
+    }
+    const above = activities.at(-1)
+    if (above === undefined)
+      throw new Refusal('report.rowBroken', { fileName, row: index + 1, found: visible(Object.values(row).join(' ')) })
+    activities[activities.length - 1] = {
+      title: above.title,
+      indicator: isIndicator ? joined(above.indicator ?? '', row.first.replace(INDICATOR, '').trim()) : above.indicator,
+      progress: joined(above.progress, row.progress),
+      challenges: joined(above.challenges, row.challenges),
+      keyMessage: joined(above.keyMessage, row.keyMessage),
+    }
+  })
+  if (activities.length === 0) throw new Refusal('report.noActivities', { fileName })
+  return activities
+}
+
+function joined(above: string, below: string): string {
+  return [above, below].filter((text) => text !== '').join('\n')
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { hasNothingReported, type ReportActivity, type ReportRecord } from './report-record.ts'
+
+const Positions = z.array(z.int().min(1))
+
+/** What a person should know before a report is taken in. Nothing in it is corrected by the program. */
+export const ReportFinding = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('indicatorNone'), positions: Positions }),
+  z.object({ kind: z.literal('indicatorBlank'), positions: Positions }),
+  z.object({ kind: z.literal('indicatorMissing'), positions: Positions }),
+  z.object({ kind: z.literal('nothingReported'), positions: Positions }),
+  /** The form says that a meeting was held; the date is not known. Counters change only when somebody accepts it. */
+  z.object({ kind: z.literal('meetingHeld'), position: z.int().min(1), meetingKind: z.literal('highLevel'), quote: z.string() }),
+  z.object({ kind: z.literal('doubledWord'), position: z.int().min(1), quote: z.string() }),
+  z.object({ kind: z.literal('periodUnknown') }),
+  z.object({ kind: z.literal('headMissing'), field: z.enum(['groupName', 'chairs', 'mandate']) }),
+  z.object({ kind: z.literal('leftOut'), texts: z.array(z.string()) }),
+])
+export type ReportFinding = z.infer<typeof ReportFinding>
+
+/** Looks a report over: what is empty, what repeats itself, what it says about meetings. */
+export function findingsOf(record: ReportRecord): readonly ReportFinding[] {
+  const { activities } = record
+  return [
+    ...(record.period === null ? [{ kind: 'periodUnknown' } as const] : []),
+    ...(['groupName', 'chairs', 'mandate'] as const)
+      .filter((field) => record[field] === '')
+      .map((field) => ({ kind: 'headMissing', field }) as const),
+    ...group('indicatorNone', activities, ({ indicator }) => indicator?.toLowerCase() === 'none'),
+    ...group('indicatorBlank', activities, ({ indicator }) => indicator === ''),
+    ...group('indicatorMissing', activities, ({ indicator }) => indicator === null),
+    ...group('nothingReported', activities, hasNothingReported),
+    ...activities.flatMap(meetingHeld),
+    ...activities.flatMap(doubledWords),
+    ...(record.leftOut.length > 0 ? [{ kind: 'leftOut', texts: record.leftOut } as const] : []),
+  ]
+}
+
+type Grouped = 'indicatorNone' | 'indicatorBlank' | 'indicatorMissing' | 'nothingReported'
+
+function group(
+  kind: Grouped,
+  activities: readonly ReportActivity[],
+  holds: (activity: ReportActivity) => boolean,
+): readonly ReportFinding[] {
+  const positions = activities.flatMap((activity, index) => (holds(activity) ? [index + 1] : []))
+  return positions.length > 0 ? [{ kind, positions }] : []
+}
+
+function meetingHeld(activity: ReportActivity, index: number): readonly ReportFinding[] {
+  const quote = /[^.\n]*\bhigh level\b[^.\n]*\bmeeting was held\b[^.\n]*\.?/i.exec(activity.progress)?.[0].trim()
+  return quote === undefined ? [] : [{ kind: 'meetingHeld', position: index + 1, meetingKind: 'highLevel', quote }]
+}
+
+function doubledWords(activity: ReportActivity, index: number): readonly ReportFinding[] {
+  return [activity.title, activity.progress, activity.challenges, activity.keyMessage].flatMap((text) =>
+    [...text.matchAll(/\b([a-z]+) \1\b/gi)].map(([quote]) => ({ kind: 'doubledWord', position: index + 1, quote }) as const),
+  )
+}

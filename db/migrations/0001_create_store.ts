@@ -176,11 +176,14 @@ const STATEMENTS: readonly string[] = [
     id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter')),
     meetingId TEXT REFERENCES meeting (id), groupId TEXT NOT NULL REFERENCES workingGroup (id), organisationId TEXT REFERENCES organisation (id),
     postId TEXT REFERENCES post (id), language TEXT NOT NULL CHECK (language IN ('en', 'lo', 'both')),
-    number TEXT UNIQUE, datedOn TEXT NOT NULL, addressee TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', tree TEXT NOT NULL,
+    number TEXT, datedOn TEXT NOT NULL, addressee TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', tree TEXT NOT NULL,
     minutesVersionId TEXT REFERENCES minutesVersion (id), fileHash TEXT REFERENCES file (id), fileName TEXT NOT NULL DEFAULT '', madeAt TEXT NOT NULL,
     sentOn TEXT, sentHow TEXT, sentFileHash TEXT REFERENCES file (id), answerDueOn TEXT, answeredOn TEXT,
     voidedAt TEXT, voidReason TEXT NOT NULL DEFAULT '', deletedAt TEXT
   ) STRICT`,
+  // The serial begins again every year, so that a number is unique together with its year.
+  'CREATE UNIQUE INDEX outgoingByNumber ON outgoing (number, substr(datedOn, 1, 4)) WHERE number IS NOT NULL',
+  'CREATE INDEX outgoingByMeeting ON outgoing (meetingId, kind)',
   'CREATE TABLE outgoingAction (id TEXT PRIMARY KEY, outgoingId TEXT NOT NULL REFERENCES outgoing (id), actionId TEXT NOT NULL REFERENCES action (id), UNIQUE (outgoingId, actionId)) STRICT',
   // id is the SHA-256 of the bytes, which lie in files/ab/<sha256>.
   'CREATE TABLE file (id TEXT PRIMARY KEY, name TEXT NOT NULL, sizeBytes INTEGER NOT NULL, mediaType TEXT NOT NULL, addedAt TEXT NOT NULL) STRICT',

@@ -1,0 +1,61 @@
+import { assertNever } from '../errors.ts'
+import type { OutgoingKind, PaperLanguage } from './outgoing.ts'
+
+/** What the name of a file is made of. */
+export type FileNameFacts = {
+  readonly kind: OutgoingKind
+  readonly datedOn: string
+  /** Reference number, or the number of the meeting for papers without one. */
+  readonly number: string
+  /** `MoFA`, `JPN`; empty for papers to everybody. */
+  readonly recipientShort: string
+  readonly language: PaperLanguage
+}
+
+/** Name of a Word file that sorts by date and says what it is: `2015-11-16 Follow-up letter 41-LCDC MoPS EN.docx`. */
+export function paperFileName({ kind, datedOn, number, recipientShort, language }: FileNameFacts): string {
+  const parts = [datedOn, kindName(kind), number, recipientShort, language === 'both' ? 'EN-LO' : language.toUpperCase()]
+  return `${safeName(parts.filter((part) => part !== '').join(' '))}.docx`
+}
+
+/** The next name when the usual one is taken: `… EN (2).docx`. */
+export function secondName(fileName: string, n: number): string {
+  const dot = fileName.lastIndexOf('.')
+  return dot <= 0 ? `${fileName} (${n})` : `${fileName.slice(0, dot)} (${n})${fileName.slice(dot)}`
+}
+
+/** Makes a text fit for a file or folder on Windows, macOS and Linux; the `/` of a number becomes `-`. */
+export function safeName(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[/\\]/g, '-')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses these very characters in names.
+    .replace(/[<>:"|?*\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST_NAME)
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  return name === '' || RESERVED.test(name) ? `_${name}` : name
+}
+
+// 255 bytes are the limit on Linux; a Lao letter takes three, and “ (2).docx” has to fit behind.
+const LONGEST_NAME = 80
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
+
+function kindName(kind: OutgoingKind): string {
+  switch (kind) {
+    case 'invitation':
+      return 'Invitation'
+    case 'agenda':
+      return 'Agenda'
+    case 'signInSheet':
+      return 'Sign-in sheet'
+    case 'minutes':
+      return 'Minutes'
+    case 'followUp':
+      return 'Follow-up letter'
+    case 'letter':
+      return 'Letter'
+    default:
+      return assertNever(kind)
+  }
+}

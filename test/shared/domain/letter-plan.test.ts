@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type PlannedAction, type PlannedParty, planFollowUps } from '#shared/domain/letter-plan.ts'
+
+const order = ['MoPS', 'MoF', 'LCDC', 'MoFA'] as never[]
+
+describe('planning follow-up letters', () => {
+  it('writes one letter an organisation, with the actions it leads or supports', () => {
+    const actions = [buildAction('A1'), buildAction('A2')]
+    const parties = [buildParty('A1', 'MoFA', 'lead'), buildParty('A1', 'MoPS', 'with'), buildParty('A2', 'MoPS', 'lead')]
+
+    const letters = planFollowUps(actions, parties, [], order)
+
+    expect(letters).toEqual([
+      { organisationId: 'MoPS', actionIds: ['A1', 'A2'] },
+      { organisationId: 'MoFA', actionIds: ['A1'] },
+    ])
+  })
+
+  it('plans nothing on a second run', () => {
+    const parties = [buildParty('A1', 'MoFA', 'lead')]
+
+    const letters = planFollowUps([buildAction('A1')], parties, parties, order)
+
+    expect(letters).toEqual([])
+  })
+
+  it('writes only about what came after the first letter', () => {
+    const told = [buildParty('A1', 'MoFA', 'lead')]
+    const parties = [...told, buildParty('A2', 'MoFA', 'lead')]
+
+    const letters = planFollowUps([buildAction('A1'), buildAction('A2')], parties, told, order)
+
+    expect(letters).toEqual([{ organisationId: 'MoFA', actionIds: ['A2'] }])
+  })
+
+  it('tells an organisation that was added to an old action, and nobody else', () => {
+    const told = [buildParty('A1', 'MoFA', 'lead')]
+
+    const letters = planFollowUps([buildAction('A1')], [...told, buildParty('A1', 'MoF', 'with')], told, order)
+
+    expect(letters).toEqual([{ organisationId: 'MoF', actionIds: ['A1'] }])
+  })
+
+  it('asks for nothing that is withdrawn, deleted, done or cancelled', () => {
+    const actions = [
+      buildAction('A1', { withdrawnAt: '2015-11-13T03:00:00.000Z' }),
+      buildAction('A2', { deletedAt: '2015-11-13T03:00:00.000Z' }),
+      buildAction('A3', { status: 'done' }),
+      buildAction('A4', { status: 'cancelled' }),
+      buildAction('A5', { status: 'inProgress' }),
+    ]
+    const parties = actions.map(({ number }) => buildParty(number, 'MoPS', 'lead'))
+
+    const letters = planFollowUps(actions, parties, [], order)
+
+    expect(letters).toEqual([{ organisationId: 'MoPS', actionIds: ['A5'] }])
+  })
+
+  it('puts an organisation without a place last', () => {
+    const parties = [buildParty('A1', 'NEW', 'lead'), buildParty('A1', 'LCDC', 'with')]
+
+    const letters = planFollowUps([buildAction('A1')], parties, [], order)
+
+    expect(letters.map(({ organisationId }) => organisationId)).toEqual(['LCDC', 'NEW'])
+  })
+})
+
+function buildAction(id: string, more: Partial<PlannedAction> = {}): PlannedAction {
+  return { id: id as never, number: id, status: 'open', withdrawnAt: null, deletedAt: null, ...more }
+}
+
+function buildParty(actionId: string, organisationId: string, role: 'lead' | 'with'): PlannedParty {
+  return { actionId: actionId as never, organisationId: organisationId as never, role, position: 1 }
+}

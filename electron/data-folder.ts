@@ -28,9 +28,9 @@ export function defaultDataFolder({ platform, env, home, programFolder, folderEx
   const { join } = platform === 'win32' ? win32 : posix
   const portable = join(programFolder, 'data')
   if (folderExists(portable)) return portable
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'SWG Desk')
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'SWG Desk')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'SWG Desk')
-  const xdg = env['XDG_DATA_HOME']
+  const xdg = env.XDG_DATA_HOME
   // The specification says that a relative path is to be ignored.
   return join(xdg?.startsWith('/') ? xdg : join(home, '.local', 'share'), 'swg-desk')
 }

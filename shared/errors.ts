@@ -48,7 +48,37 @@ export type Refusals = {
   // minutes
   // actions
   // papers
+  'papers.noDate': { readonly meeting: string }
+  'papers.meetingCancelled': { readonly meeting: string }
+  'papers.nobodyInvited': { readonly meeting: string }
+  'papers.noAgenda': { readonly meeting: string }
+  'papers.wordingNotConfirmed': { readonly count: number }
+  'papers.alreadySent': { readonly paper: string; readonly sentOn: string }
+  'papers.notSent': { readonly paper: string }
+  'papers.isVoid': { readonly paper: string }
+  'papers.sentBeforeDated': { readonly paper: string; readonly datedOn: string }
+  'papers.answeredBeforeSent': { readonly paper: string; readonly sentOn: string }
+  'papers.fileMissing': { readonly fileName: string }
+  'papers.fileTooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
+  'papers.fileOfOtherKind': { readonly fileName: string; readonly allowed: string }
+  'papers.folderNotWritable': { readonly folder: string; readonly problem: string }
   // people
+  'groups.codeTaken': { readonly code: string }
+  'groups.codeInUse': { readonly code: string }
+  'groups.circle': { readonly code: string }
+  'people.termsOverlap': {
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly otherName: string
+    readonly otherFrom: string
+    readonly otherTo: string
+  }
+  'people.endsBeforeStart': { readonly from: string; readonly to: string }
+  'people.shortNameTaken': { readonly short: string; readonly other: string }
+  'people.seatTaken': { readonly title: string; readonly code: string }
+  'people.inUse': { readonly name: string; readonly count: number }
+  'periods.labelTaken': { readonly label: string }
   // safe copies
 }
 export type RefusalCode = keyof Refusals

@@ -1,5 +1,11 @@
 import { app } from './app.ts'
 import type { Handlers } from './context.ts'
+import { history } from './history.ts'
+import { home } from './home.ts'
+import { groups } from './groups.ts'
+import { people } from './people.ts'
+import { periods } from './periods.ts'
+import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
-export const handlers: Handlers = { ...app }
+export const handlers: Handlers = { ...app, ...history, ...home, ...groups, ...people, ...periods, ...venues }

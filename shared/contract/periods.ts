@@ -1,2 +1,13 @@
-/** Operations of the feature “periods”. */
-export const periods = {} as const
+import { z } from 'zod'
+import { Day } from '../domain/common.ts'
+import { Period } from '../domain/period.ts'
+import { command, query } from './define.ts'
+
+/** Reporting periods and their Round Tables. */
+export const periods = {
+  /** Newest first. */
+  'periods.list': query(z.object({}), z.array(Period)),
+  'periods.save': command(Period.omit({ deletedAt: true }), z.null()),
+  /** The open period whose Round Table comes next; null while there is none. */
+  'periods.current': query(z.object({ on: Day }), Period.nullable()),
+} as const

@@ -57,4 +57,15 @@ export const errors = {
     '{{group}} already has {{count}} activities in {{period}}. A report is taken in once; nothing was changed. Correct the activities in the matrix instead.',
   'report.periodDiffers':
     'The period {{period}} exists with other dates ({{startsOn}} to {{endsOn}}). Nothing was changed. Correct the dates, or give the period another name.',
+  'groups.codeTaken': 'Another group already has the code {{code}}. Please choose another one.',
+  'groups.codeInUse': 'The code {{code}} stands in numbers that were issued, so it stays. Names can still be changed.',
+  'groups.circle': 'The group {{code}} cannot stand below itself or below one of its own sub-groups. Please choose another main group.',
+  'people.termsOverlap':
+    '{{otherName}} ({{otherFrom, day}} – {{otherTo, day}}) and {{name}} ({{from, day}} – {{to, day}}) would hold this post on the same day. Please change one of the dates, or mark one of them as acting.',
+  'people.endsBeforeStart': 'The last day ({{to, day}}) lies before the first ({{from, day}}). Please correct one of them.',
+  'people.shortNameTaken':
+    'The short name “{{short}}” already belongs to {{other}}. Please choose another one: it is what is typed in the minutes.',
+  'people.seatTaken': '{{title}} already has a seat in {{code}} in that time. Please end that seat first, or change its role.',
+  'people.inUse': '{{name}} cannot be deleted: {{count}} posts belong to it. Delete or move those first.',
+  'periods.labelTaken': 'Another period is already called {{label}}. Please choose another name.',
 } as const satisfies Record<RefusalCode, string>

@@ -41,6 +41,16 @@ export const errors: Translation<typeof source> = {
   'report.tookTooLong': 'ບໍ່ສາມາດອ່ານ “{{fileName}}” ໄດ້ພາຍໃນ {{seconds}} ວິນາທີ. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.alreadyImported': '{{group}} ມີ {{count}} ກິດຈະກຳ ໃນ {{period}} ແລ້ວ. ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາແກ້ໄຂກິດຈະກຳໃນຕາຕະລາງແທນ.',
   'report.periodDiffers': 'ມີໄລຍະ {{period}} ຢູ່ແລ້ວ ແຕ່ວັນທີຕ່າງກັນ ({{startsOn}} ຫາ {{endsOn}}). ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາແກ້ວັນທີ ຫຼື ໃຊ້ຊື່ອື່ນ.',
+  'groups.codeTaken': 'ກຸ່ມອື່ນມີລະຫັດ {{code}} ແລ້ວ. ກະລຸນາເລືອກລະຫັດອື່ນ.',
+  'groups.codeInUse': 'ລະຫັດ {{code}} ຢູ່ໃນເລກທີທີ່ອອກແລ້ວ ຈຶ່ງປ່ຽນບໍ່ໄດ້. ຊື່ຍັງປ່ຽນໄດ້.',
+  'groups.circle': 'ກຸ່ມ {{code}} ຈະຢູ່ລຸ່ມຕົນເອງ ຫຼື ລຸ່ມກຸ່ມຍ່ອຍຂອງຕົນບໍ່ໄດ້. ກະລຸນາເລືອກກຸ່ມອື່ນ.',
+  'people.termsOverlap':
+    '{{otherName}} ({{otherFrom, day}} – {{otherTo, day}}) ແລະ {{name}} ({{from, day}} – {{to, day}}) ຈະດຳລົງຕຳແໜ່ງນີ້ໃນມື້ດຽວກັນ. ກະລຸນາປ່ຽນວັນທີ ຫຼື ໝາຍຜູ້ໜຶ່ງເປັນຜູ້ຮັກສາການ.',
+  'people.endsBeforeStart': 'ວັນສຸດທ້າຍ ({{to, day}}) ຢູ່ກ່ອນວັນທຳອິດ ({{from, day}}). ກະລຸນາແກ້ໄຂ.',
+  'people.shortNameTaken': 'ຊື່ຫຍໍ້ “{{short}}” ເປັນຂອງ {{other}} ແລ້ວ. ກະລຸນາເລືອກຊື່ອື່ນ: ຊື່ນີ້ໃຊ້ພິມໃນບົດບັນທຶກ.',
+  'people.seatTaken': '{{title}} ຢູ່ໃນ {{code}} ໃນເວລານັ້ນແລ້ວ. ກະລຸນາສິ້ນສຸດອັນເກົ່າກ່ອນ ຫຼື ປ່ຽນໜ້າທີ່.',
+  'people.inUse': 'ລຶບ {{name}} ບໍ່ໄດ້: ມີ {{count}} ຕຳແໜ່ງຂຶ້ນກັບ. ກະລຸນາລຶບ ຫຼື ຍ້າຍຕຳແໜ່ງເຫຼົ່ານັ້ນກ່ອນ.',
+  'periods.labelTaken': 'ໄລຍະອື່ນມີຊື່ {{label}} ແລ້ວ. ກະລຸນາເລືອກຊື່ອື່ນ.',
 }
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
@@ -81,4 +91,13 @@ export const draft: readonly (keyof typeof source)[] = [
   'report.tookTooLong',
   'report.alreadyImported',
   'report.periodDiffers',
+  'groups.codeTaken',
+  'groups.codeInUse',
+  'groups.circle',
+  'people.termsOverlap',
+  'people.endsBeforeStart',
+  'people.shortNameTaken',
+  'people.seatTaken',
+  'people.inUse',
+  'periods.labelTaken',
 ]

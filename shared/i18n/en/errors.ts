@@ -68,4 +68,21 @@ export const errors = {
   'people.seatTaken': '{{title}} already has a seat in {{code}} in that time. Please end that seat first, or change its role.',
   'people.inUse': '{{name}} cannot be deleted: {{count}} posts belong to it. Delete or move those first.',
   'periods.labelTaken': 'Another period is already called {{label}}. Please choose another name.',
+  'papers.noDate': '{{meeting}} has no date yet, so nobody can be invited to it. Give it a date first; nothing was written.',
+  'papers.meetingCancelled': '{{meeting}} is cancelled. Nothing was written.',
+  'papers.nobodyInvited': 'Nobody is invited to {{meeting}} yet. Choose the participants first; nothing was written.',
+  'papers.noAgenda': '{{meeting}} has no agenda yet. Write its items first; nothing was written.',
+  'papers.wordingNotConfirmed':
+    '{{count}} Lao sentences of the letters have not been confirmed by the office. No letter was written and no number was used. Read and confirm them once: Documents, Lao wording.',
+  'papers.alreadySent': '{{paper}} left the house on {{sentOn, day}}, so it stays as it is. Write a new one instead.',
+  'papers.notSent': '{{paper}} has not been marked as sent. Mark it as sent first.',
+  'papers.isVoid': '{{paper}} is void. Its number stays used; write a new paper instead.',
+  'papers.sentBeforeDated': '{{paper}} is dated {{datedOn, day}} and cannot have left before that day. Please correct the day.',
+  'papers.answeredBeforeSent': '{{paper}} left on {{sentOn, day}} and cannot have been answered before that day. Please correct the day.',
+  'papers.fileMissing':
+    'The file “{{fileName}}” is no longer where this program keeps it. Restore it from a safe copy, or take in the file again.',
+  'papers.fileTooLarge': '“{{fileName}}” has {{foundMb}} MB; at most {{limitMb}} MB can be kept. Nothing was changed.',
+  'papers.fileOfOtherKind': '“{{fileName}}” is not a paper or a scan of one. Expected: {{allowed}}. Nothing was changed.',
+  'papers.folderNotWritable':
+    'The Word files cannot be written to {{folder}} ({{problem}}). The papers and their numbers are kept in the register; choose another folder in Settings and write them again.',
 } as const satisfies Record<RefusalCode, string>

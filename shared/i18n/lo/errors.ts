@@ -51,6 +51,22 @@ export const errors: Translation<typeof source> = {
   'people.seatTaken': '{{title}} ຢູ່ໃນ {{code}} ໃນເວລານັ້ນແລ້ວ. ກະລຸນາສິ້ນສຸດອັນເກົ່າກ່ອນ ຫຼື ປ່ຽນໜ້າທີ່.',
   'people.inUse': 'ລຶບ {{name}} ບໍ່ໄດ້: ມີ {{count}} ຕຳແໜ່ງຂຶ້ນກັບ. ກະລຸນາລຶບ ຫຼື ຍ້າຍຕຳແໜ່ງເຫຼົ່ານັ້ນກ່ອນ.',
   'periods.labelTaken': 'ໄລຍະອື່ນມີຊື່ {{label}} ແລ້ວ. ກະລຸນາເລືອກຊື່ອື່ນ.',
+  'papers.noDate': '{{meeting}} ຍັງບໍ່ມີວັນທີ ຈຶ່ງຍັງເຊີນໃຜບໍ່ໄດ້. ກະລຸນາໃສ່ວັນທີກ່ອນ; ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.',
+  'papers.meetingCancelled': '{{meeting}} ຖືກຍົກເລີກແລ້ວ. ບໍ່ໄດ້ຂຽນຫຍັງ.',
+  'papers.nobodyInvited': 'ຍັງບໍ່ໄດ້ເຊີນໃຜເຂົ້າ {{meeting}}. ກະລຸນາເລືອກຜູ້ເຂົ້າຮ່ວມກ່ອນ; ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.',
+  'papers.noAgenda': '{{meeting}} ຍັງບໍ່ມີວາລະກອງປະຊຸມ. ກະລຸນາຂຽນກ່ອນ; ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.',
+  'papers.wordingNotConfirmed':
+    'ຂໍ້ຄວາມພາສາລາວ {{count}} ຂໍ້ ຫ້ອງການຍັງບໍ່ໄດ້ຢືນຢັນ. ຍັງບໍ່ໄດ້ຂຽນໜັງສື ແລະ ບໍ່ໄດ້ໃຊ້ເລກທີ. ກະລຸນາອ່ານ ແລະ ຢືນຢັນຄັ້ງດຽວ: ເອກະສານ, ຂໍ້ຄວາມພາສາລາວ.',
+  'papers.alreadySent': '{{paper}} ສົ່ງອອກແລ້ວໃນ {{sentOn, day}} ຈຶ່ງປ່ຽນບໍ່ໄດ້. ກະລຸນາຂຽນສະບັບໃໝ່.',
+  'papers.notSent': '{{paper}} ຍັງບໍ່ໄດ້ໝາຍວ່າສົ່ງແລ້ວ. ກະລຸນາໝາຍວ່າສົ່ງກ່ອນ.',
+  'papers.isVoid': '{{paper}} ຍົກເລີກແລ້ວ. ເລກທີຍັງຖືກໃຊ້ຢູ່; ກະລຸນາຂຽນສະບັບໃໝ່.',
+  'papers.sentBeforeDated': '{{paper}} ລົງວັນທີ {{datedOn, day}} ຈຶ່ງສົ່ງກ່ອນວັນນັ້ນບໍ່ໄດ້. ກະລຸນາແກ້ວັນທີ.',
+  'papers.answeredBeforeSent': '{{paper}} ສົ່ງໃນ {{sentOn, day}} ຈຶ່ງໄດ້ຮັບຄຳຕອບກ່ອນວັນນັ້ນບໍ່ໄດ້. ກະລຸນາແກ້ວັນທີ.',
+  'papers.fileMissing': 'ແຟ້ມ “{{fileName}}” ບໍ່ຢູ່ບ່ອນເກັບຂອງໂປຣແກຣມແລ້ວ. ກະລຸນາກູ້ຄືນຈາກສຳເນົາ ຫຼື ນຳແຟ້ມເຂົ້າໃໝ່.',
+  'papers.fileTooLarge': '“{{fileName}}” ມີ {{foundMb}} MB; ເກັບໄດ້ບໍ່ເກີນ {{limitMb}} MB. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
+  'papers.fileOfOtherKind': '“{{fileName}}” ບໍ່ແມ່ນເອກະສານ ຫຼື ຮູບສະແກນ. ຮັບໄດ້: {{allowed}}. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
+  'papers.folderNotWritable':
+    'ຂຽນແຟ້ມ Word ໃສ່ {{folder}} ບໍ່ໄດ້ ({{problem}}). ເອກະສານ ແລະ ເລກທີ ເກັບໄວ້ໃນທະບຽນແລ້ວ; ກະລຸນາເລືອກບ່ອນເກັບອື່ນໃນການຕັ້ງຄ່າ ແລ້ວຂຽນໃໝ່.',
 }
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
@@ -100,4 +116,18 @@ export const draft: readonly (keyof typeof source)[] = [
   'people.seatTaken',
   'people.inUse',
   'periods.labelTaken',
+  'papers.noDate',
+  'papers.meetingCancelled',
+  'papers.nobodyInvited',
+  'papers.noAgenda',
+  'papers.wordingNotConfirmed',
+  'papers.alreadySent',
+  'papers.notSent',
+  'papers.isVoid',
+  'papers.sentBeforeDated',
+  'papers.answeredBeforeSent',
+  'papers.fileMissing',
+  'papers.fileTooLarge',
+  'papers.fileOfOtherKind',
+  'papers.folderNotWritable',
 ]

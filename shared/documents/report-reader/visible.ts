@@ -1,6 +1,8 @@
 /** What stands in a sentence on the screen for text that came out of a file: no hidden characters, no more than `limit`. */
 export function visible(text: string, limit = 80): string {
   const shown = text
+    // A cell of a book's size is not worth looking through for one sentence.
+    .slice(0, limit * 20)
     .replace(/\s+/g, ' ')
     .trim()
     // Controls, zero-width and direction marks, lone surrogates, private use.

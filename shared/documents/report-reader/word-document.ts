@@ -1,3 +1,4 @@
+import { megabytes, REPORT_BYTES_LIMIT } from '#shared/domain/report-record.ts'
 import { Refusal } from '#shared/errors.ts'
 import { parseXml } from './parse-xml.ts'
 import { readWordBlocks, type WordBlock } from './word-blocks.ts'
@@ -16,6 +17,11 @@ export function readWordDocument(bytes: Uint8Array, fileName: string): readonly 
   const main = mainPart(bytes, entries, fileName)
   const entry = /(?:^|\/)document\d*\.xml$/.test(main) ? entries.get(main) : undefined
   if (entry === undefined) throw new Refusal('report.otherKind', { fileName, found: kindOfZip(entries) })
+  // Only its text is in this part, and pictures are not; a report larger than the largest file is none.
+  if (entry.unpackedBytes > REPORT_BYTES_LIMIT) {
+    const foundMb = megabytes(entry.unpackedBytes)
+    throw new Refusal('report.unpacksTooLarge', { fileName, foundMb, limitMb: megabytes(REPORT_BYTES_LIMIT) })
+  }
   return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName)
 }
 

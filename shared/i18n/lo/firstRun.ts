@@ -1,8 +1,67 @@
 import type { firstRun as source } from '../en/firstRun.ts'
 import type { Translation } from '../translation.ts'
 
-/** Lao sentences of “firstRun”. */
-export const firstRun: Translation<typeof source> = {}
+/** Lao sentences of the first screen. */
+export const firstRun: Translation<typeof source> = {
+  title: 'ຈະເລີ່ມຈາກບ່ອນໃດ?',
+  lead: 'ທຸກຢ່າງຢູ່ໃນຄອມພິວເຕີນີ້. ບໍ່ມີການສົ່ງຫາໃຜໂດຍອັດຕະໂນມັດ ແລະ ບໍ່ຕ້ອງໃຊ້ເຄືອຂ່າຍ.',
+  report2015: 'ເລີ່ມດ້ວຍບົດລາຍງານ IDSWG ປີ 2015',
+  report2015Text: 'ກຸ່ມຂະແໜງການ, ສອງກຸ່ມຍ່ອຍ, ປະທານ ແລະ ປະທານຮ່ວມ, ແລະ 13 ກິດຈະກຳ ຕາມຕົວອັກສອນ.',
+  import: 'ນຳເຂົ້າບົດລາຍງານ',
+  importText: 'ບົດລາຍງານປະຈຳປີຂອງກຸ່ມວຽກງານ ຕາມແບບຟອມລວມ, .docx ຫຼື .txt. ທ່ານຈະເຫັນສິ່ງທີ່ພົບກ່ອນ.',
+  empty: 'ເລີ່ມຈາກຫວ່າງເປົ່າ',
+  emptyText: 'ທ່ານປ້ອນກຸ່ມ ແລະ ກິດຈະກຳເອງ.',
+  languageHint: 'ປ່ຽນໄດ້ທຸກເວລາ.',
+  folder: 'ໂຟນເດີຂໍ້ມູນ',
+  folderHint: 'ຢູ່ໃນດິສຂອງຄອມພິວເຕີນີ້. ເລືອກໂຟນເດີອື່ນໄດ້ເວລາເປີດໂປຣແກຣມ (--data).',
+  begin: 'ເລີ່ມ',
+  practice: 'ເພີ່ມປີຝຶກຫັດ ກັບບຸກຄົນສົມມຸດ. ກົດຄັ້ງດຽວກໍເອົາອອກໄດ້.',
+  back: 'ກັບຄືນ',
+  chooseFile: 'ເລືອກໄຟລ໌',
+  dropFile: 'ເລືອກບົດລາຍງານ ຫຼື ວາງໃສ່ບ່ອນນີ້.',
+  reading: 'ກຳລັງອ່ານບົດລາຍງານ…',
+  found: 'ພົບ: {{count}} ກິດຈະກຳ ຂອງ {{group}}, {{period}}',
+  nothingReported: 'ບໍ່ມີການລາຍງານ',
+  takeIn: 'ນຳເຂົ້າ',
+  groupCode: 'ຊື່ຫຍໍ້ຂອງກຸ່ມ',
+  groupCodeHint: 'ຢູ່ໃນທຸກເລກທີ ຕົວຢ່າງ IDSWG/2015/01. ບໍ່ປ່ຽນແປງ.',
+  groupNameEn: 'ຊື່ເປັນພາສາອັງກິດ',
+  groupNameLo: 'ຊື່ເປັນພາສາລາວ',
+  periodLabel: 'ໄລຍະລາຍງານ',
+  periodStarts: 'ວັນທຳອິດ',
+  periodEnds: 'ວັນສຸດທ້າຍ',
+  activity: 'ກິດຈະກຳ',
+  indicator: 'ຕົວຊີ້ວັດ',
+  progress: 'ຄວາມຄືບໜ້າ',
+}
 
 /** Keys whose Lao the office still has to confirm. */
-export const draft: readonly (keyof typeof source)[] = []
+export const draft: readonly (keyof typeof source)[] = [
+  'title',
+  'lead',
+  'report2015',
+  'report2015Text',
+  'import',
+  'importText',
+  'empty',
+  'emptyText',
+  'languageHint',
+  'folder',
+  'folderHint',
+  'begin',
+  'practice',
+  'back',
+  'chooseFile',
+  'dropFile',
+  'reading',
+  'found',
+  'nothingReported',
+  'takeIn',
+  'groupCode',
+  'groupCodeHint',
+  'groupNameEn',
+  'groupNameLo',
+  'periodLabel',
+  'periodStarts',
+  'periodEnds',
+]

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { isUndoable } from '#shared/domain/undo.ts'
+import { Refusal } from '#shared/errors.ts'
+import type { ChangeRow } from '../schema.ts'
+import type { CommandContext, Handlers } from './context.ts'
+
+/** The journal as people read it, and the way back. */
+export const history = {
+  async 'history.list'({ db }, { before, limit, name, rowId, on }) {
+    let operations = db
+      .selectFrom('op')
+      .select(['seq', 'commandId', 'name', 'wallAt', 'undoneBySeq', 'undoesSeq'])
+      .orderBy('seq', 'desc')
+      .limit(limit + 1)
+    if (before !== undefined) operations = operations.where('seq', '<', before)
+    if (name !== undefined) operations = operations.where('name', '=', name)
+    if (on !== undefined) operations = operations.where('wallAt', '>=', on).where('wallAt', '<', `${on}T99`)
+    if (rowId !== undefined) operations = operations.where('seq', 'in', db.selectFrom('change').select('opSeq').where('rowId', '=', rowId))
+    const found = await operations.execute()
+    const page = found.slice(0, limit)
+    const changes =
+      page.length === 0
+        ? []
+        : await db
+            .selectFrom('change')
+            .selectAll()
+            .where(
+              'opSeq',
+              'in',
+              page.map(({ seq }) => seq),
+            )
+            .orderBy('id')
+            .execute()
+    const bySeq = Map.groupBy(changes, ({ opSeq }) => opSeq)
+    return {
+      operations: page.map(({ undoneBySeq, ...op }) => {
+        const own = bySeq.get(op.seq) ?? []
+        return {
+          ...op,
+          undone: undoneBySeq !== null,
+          subject: subjectOf(own),
+          changes: own.map(({ opSeq: _opSeq, id: _id, ...change }) => change),
+        }
+      }),
+      more: found.length > limit,
+    }
+  },
+
+  async 'history.undo'(ctx, { commandId }) {
+    const op = await ctx.db.selectFrom('op').selectAll().where('commandId', '=', commandId).executeTakeFirst()
+    if (op === undefined) throw new Refusal('record.notFound', { kind: 'operation' })
+    if (op.undoneBySeq !== null || !isUndoable(op.name)) throw new Refusal('undo.notPossible', { name: op.name })
+    const changes = await ctx.db.selectFrom('change').selectAll().where('opSeq', '=', op.seq).orderBy('id', 'desc').execute()
+    await refuseChangedSince(ctx, op.seq, changes)
+    const fields = lastPerField(changes)
+    const deleted = Map.groupBy(
+      fields.filter(({ kind }) => kind === 'delete'),
+      ({ tableName, rowId }) => `${tableName}/${rowId}`,
+    )
+    for (const change of fields.filter(({ kind, columnName }) => kind === 'update' || (kind === 'insert' && columnName === 'id')))
+      await invert(ctx, change)
+    for (const columns of deleted.values()) await restoreRow(ctx, columns)
+    await ctx.db.updateTable('op').set({ undoneBySeq: ctx.opSeq }).where('seq', '=', op.seq).execute()
+    await ctx.db.updateTable('op').set({ undoesSeq: op.seq }).where('seq', '=', ctx.opSeq).execute()
+    return { name: op.name }
+  },
+} satisfies Partial<Handlers>
+
+/** Tables whose rows may really go when their making is undone: links without a life of their own. */
+const LINKS = new Set([
+  'meetingGroup',
+  'meetingDate',
+  'agendaItemActivity',
+  'agendaItemAction',
+  'decisionActivity',
+  'actionParty',
+  'actionActivity',
+  'outgoingAction',
+  'setting',
+  'proposal',
+  'commitment',
+])
+
+async function refuseChangedSince({ db }: CommandContext, seq: number, changes: readonly ChangeOf[]): Promise<void> {
+  const fields = new Set(changes.map(({ tableName, rowId, columnName }) => `${tableName}/${rowId}/${columnName}`))
+  const later = await db
+    .selectFrom('change')
+    .innerJoin('op', 'op.seq', 'change.opSeq')
+    .select(['change.tableName', 'change.rowId', 'change.columnName', 'op.name', 'op.undoneBySeq', 'op.undoesSeq'])
+    .where('change.opSeq', '>', seq)
+    .where('change.rowId', 'in', [...new Set(changes.map(({ rowId }) => rowId))])
+    .orderBy('change.id')
+    .execute()
+  const touched = later.find(
+    (row) => row.undoneBySeq === null && row.undoesSeq === null && fields.has(`${row.tableName}/${row.rowId}/${row.columnName}`),
+  )
+  if (touched !== undefined) throw new Refusal('undo.changedSince', { by: touched.name })
+}
+
+type ChangeOf = Pick<ChangeRow, 'tableName' | 'rowId' | 'columnName' | 'kind' | 'before'>
+
+/** Newest first came in; the oldest change of a field holds what was there before the operation. */
+function lastPerField(changes: readonly ChangeOf[]): readonly ChangeOf[] {
+  const rows = new Map<string, ChangeOf>()
+  for (const change of changes) rows.set(`${change.tableName}/${change.rowId}/${change.columnName}`, change)
+  return [...rows.values()]
+}
+
+async function invert(ctx: CommandContext, change: ChangeOf): Promise<void> {
+  const { tableName, rowId, columnName, kind, before } = change
+  const table = sql.table(tableName)
+  if (kind === 'update') {
+    await sql`UPDATE ${table} SET ${sql.ref(columnName)} = ${before} WHERE id = ${rowId}`.execute(ctx.db)
+  } else if (LINKS.has(tableName)) {
+    await sql`DELETE FROM ${table} WHERE id = ${rowId}`.execute(ctx.db)
+  } else {
+    await sql`UPDATE ${table} SET "deletedAt" = ${ctx.now} WHERE id = ${rowId}`.execute(ctx.db)
+  }
+}
+
+/** A row that really went (a link) comes back whole; its columns cannot return one by one. */
+async function restoreRow({ db }: CommandContext, columns: readonly ChangeOf[]): Promise<void> {
+  const [first] = columns
+  if (first === undefined) return
+  const names = sql.join(columns.map(({ columnName }) => sql.ref(columnName)))
+  const values = sql.join(columns.map(({ before }) => sql`${before}`))
+  await sql`INSERT INTO ${sql.table(first.tableName)} (${names}) VALUES (${values})`.execute(db)
+}
+
+function subjectOf(changes: readonly Pick<ChangeRow, 'columnName' | 'after' | 'before'>[]): string {
+  const named = ['number', 'titleEn', 'textEn', 'nameEn', 'shortEn', 'guestName', 'text']
+    .map((column) => changes.find(({ columnName }) => columnName === column))
+    .find((change) => change !== undefined)
+  return (named?.after ?? named?.before ?? '').slice(0, 120)
+}

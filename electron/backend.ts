@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { createClient } from '#shared/contract/client.ts'
+import { contract, type JobName, type Name } from '#shared/contract/index.ts'
+import type { Event, Reply, Request, Send } from '#shared/contract/wire.ts'
+import { Refusal } from '#shared/errors.ts'
+import { allJobs, type HostFacts } from './all-jobs.ts'
+import { type DatabaseThread, startDatabase } from './database.ts'
+import { readDeviceId } from './device-id.ts'
+import type { Dirs, JobContext } from './jobs.ts'
+import { openLog } from './log.ts'
+import { finishInterruptedRestore } from './safe-copies.ts'
+import { createSafeCopyKeeper } from './safe-copy-keeper.ts'
+
+export type Dataset = 'office' | 'practice'
+
+export type BackendOptions = {
+  readonly host: 'electron' | 'local'
+  readonly version: string
+  readonly dataFolder: string
+  readonly papersFolder: string
+  readonly openPath: (path: string) => Promise<void>
+  /** UTC instant at which the clock stands still, for tests and pictures. */
+  readonly fixedNow?: string | undefined
+}
+
+export type Backend = {
+  readonly send: Send
+  readonly cancel: (commandId: string) => void
+  readonly subscribe: (listener: (event: Event) => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+/** Answers a repeated job from memory; older ones have long been received. */
+const REMEMBERED_JOBS = 200
+
+/**
+ * Starts what both hosts share: the database thread, the jobs, the safe copies.
+ *
+ * @throws {Refusal} when the database cannot be opened.
+ */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
+  const log = openLog(join(options.dataFolder, 'log'))
+  const listeners = new Set<(event: Event) => void>()
+  const tell = (event: Event) => {
+    for (const listener of listeners) listener(event)
+  }
+  const deviceId = readDeviceId(options.dataFolder)
+  const running = new Map<string, AbortController>()
+  const jobReplies = new Map<string, Promise<Reply>>()
+  let dataset: Dataset = 'office'
+  let database = await open(dataset)
+  const keeper = createSafeCopyKeeper({ dirs, copyTo: (path) => database.copyTo(path), log })
+  const call = createClient((request) => database.send(request), v7)
+
+  const facts: HostFacts = {
+    ...options,
+    dataset: () => dataset,
+    openDataset: async (next) => {
+      await database.close()
+      dataset = next
+      database = await open(next)
+      tell({ kind: 'changed', tables: [], opSeq: 0 })
+    },
+    keeper,
+    whileClosed: async (work) => {
+      await database.close()
+      try {
+        return await work()
+      } finally {
+        database = await open(dataset)
+        tell({ kind: 'changed', tables: [], opSeq: 0 })
+      }
+    },
+  }
+  const jobs = allJobs(facts)
+
+  return {
+    send: (request) => {
+      const kind = Object.hasOwn(contract, request.name) ? contract[request.name as Name].kind : undefined
+      return kind === 'job' ? sendJob(request) : sendToDatabase(request)
+    },
+    cancel: (commandId) => running.get(commandId)?.abort(),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      for (const job of running.values()) job.abort()
+      await keeper.endDay()
+      keeper.stop()
+      await database.close()
+    },
+  }
+
+  function dirs(): Dirs {
+    const data = dataset === 'office' ? options.dataFolder : join(options.dataFolder, 'practice')
+    const papers = dataset === 'office' ? options.papersFolder : join(options.papersFolder, 'Practice')
+    return { data, papers, safeCopies: join(data, 'safe-copies') }
+  }
+
+  async function open(next: Dataset): Promise<DatabaseThread> {
+    const folder = next === 'office' ? options.dataFolder : join(options.dataFolder, 'practice')
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    finishInterruptedRestore(folder)
+    return startDatabase({
+      folder,
+      safeCopiesFolder: join(folder, 'safe-copies'),
+      deviceId,
+      fixedNow: options.fixedNow ?? null,
+      onEvent: tell,
+      onProblem: (reference, name, stack) => log.error({ reference, name, stack }, 'failed'),
+    })
+  }
+
+  async function sendToDatabase(request: Request): Promise<Reply> {
+    const reply = await database.send(request)
+    if (reply.ok) keeper.noteCommand(request.name)
+    return reply
+  }
+
+  function sendJob(request: Request): Promise<Reply> {
+    const known = jobReplies.get(request.commandId)
+    if (known !== undefined) return known
+    const reply = runJob(request)
+    jobReplies.set(request.commandId, reply)
+    if (jobReplies.size > REMEMBERED_JOBS) jobReplies.delete(jobReplies.keys().next().value as string)
+    return reply
+  }
+
+  async function runJob({ commandId, name, input }: Request): Promise<Reply> {
+    const parsed = contract[name as Name].input.safeParse(input)
+    if (!parsed.success)
+      return { ok: false, error: { code: 'request.invalid', details: { field: parsed.error.issues[0]?.path.join('.') ?? '' } } }
+    const controller = new AbortController()
+    running.set(commandId, controller)
+    const context: JobContext = {
+      call,
+      signal: controller.signal,
+      progress: (done, total, label) => tell({ kind: 'progress', commandId, done, total, label }),
+      dirs: dirs(),
+      openPath: options.openPath,
+    }
+    try {
+      const run = jobs[name as JobName] as (ctx: JobContext, input: unknown) => Promise<unknown>
+      return { ok: true, value: await run(context, parsed.data) }
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: { code: error.code, details: error.details } }
+      log.error({ reference: commandId, name, stack: error instanceof Error ? error.stack : String(error) }, 'job failed')
+      return { ok: false, error: { code: 'internal', details: { reference: commandId.slice(-8) } } }
+    } finally {
+      running.delete(commandId)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { SafeCopyManifest } from '#db/backup.ts'
+import { contract, type Name } from '#shared/contract/index.ts'
+import { dayOfInstant, formatClock } from '#shared/i18n/format.ts'
+import type { Dirs } from './jobs.ts'
+import { describe, listSafeCopies, type SafeCopy, safeCopyName, thinSafeCopies } from './safe-copies.ts'
+
+export type SafeCopyKeeper = {
+  readonly make: (reason: 'hand' | 'meeting' | 'day' | 'before-restore') => Promise<SafeCopy>
+  /** Told of every command that was answered; some of them call for a copy. */
+  readonly noteCommand: (name: string) => void
+  /** Makes the copy of the day, if anything has changed since the newest one. */
+  readonly endDay: () => Promise<void>
+  readonly stop: () => void
+}
+
+type KeeperOptions = { readonly dirs: () => Dirs; readonly copyTo: (path: string) => Promise<SafeCopyManifest>; readonly log: Logger }
+
+const CHECK_MS = 10 * 60_000
+const END_OF_DAY = '17:00'
+const AFTER = new Set(['minutes.endMeeting', 'minutes.close'])
+
+/** Sees to it that safe copies are made without being asked for: when a meeting is closed and at the end of the day. */
+export function createSafeCopyKeeper({ dirs, copyTo, log }: KeeperOptions): SafeCopyKeeper {
+  let changedSinceCopy = false
+  const timer = setInterval(() => {
+    const now = new Date().toISOString()
+    const newest = listSafeCopies(dirs().safeCopies)[0]
+    if (formatClock(now) >= END_OF_DAY && (newest === undefined || dayOfInstant(newest.madeAt) < dayOfInstant(now))) void endDay()
+  }, CHECK_MS)
+  timer.unref()
+
+  return {
+    make,
+    noteCommand: (name) => {
+      if (Object.hasOwn(contract, name) && contract[name as Name].kind !== 'query') changedSinceCopy = true
+      if (AFTER.has(name)) void tryToMake('meeting')
+    },
+    endDay,
+    stop: () => clearInterval(timer),
+  }
+
+  async function make(reason: 'hand' | 'meeting' | 'day' | 'before-restore'): Promise<SafeCopy> {
+    const folder = dirs().safeCopies
+    const fileName = safeCopyName(reason, new Date(), (listSafeCopies(folder)[0]?.opSeq ?? 0) + 1)
+    const manifest = await copyTo(join(folder, fileName))
+    changedSinceCopy = false
+    thinSafeCopies(folder)
+    return describe(fileName, manifest)
+  }
+
+  async function endDay(): Promise<void> {
+    if (changedSinceCopy) await tryToMake('day')
+  }
+
+  /** Nobody waits for these; a failure is written down and shows as the growing age of the newest copy. */
+  async function tryToMake(reason: 'meeting' | 'day'): Promise<void> {
+    try {
+      await make(reason)
+    } catch (error) {
+      log.warn({ reason, problem: error instanceof Error ? error.message : String(error) }, 'no safe copy')
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { QueryClient, QueryClientProvider, type UseMutationResult, useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Call } from '#shared/contract/client.ts'
+import { type CommandName, contract, type Input, type JobName, type Output, type QueryName } from '#shared/contract/index.ts'
+import { newId } from './new-id.ts'
+import { showError, showToast } from './toasts.ts'
+import { recordStep, type UndoStep } from './undo.ts'
+
+const CallContext = createContext<Call | null>(null)
+
+/** The cache of what the back end answered. Nothing grows old by itself: the host tells what has changed. */
+export function createQueryCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 5 * 60_000,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+/** Gives the call to everything below it. */
+export function ApiProvider({ call, cache, children }: { readonly call: Call; readonly cache: QueryClient; readonly children: ReactNode }) {
+  return (
+    <CallContext value={call}>
+      <QueryClientProvider client={cache}>{children}</QueryClientProvider>
+    </CallContext>
+  )
+}
+
+/** The typed call itself, for what is neither shown nor a button: typing, uploads. */
+export function useApi(): Call {
+  const call = useContext(CallContext)
+  if (call === null) throw new Error('useApi needs an <ApiProvider> above it')
+  return call
+}
+
+/** Reads through the contract; the component suspends until the answer is there, and draws again when it changes. */
+export function useCall<N extends QueryName | JobName>(name: N, input: Input<N>): Output<N> {
+  const call = useApi()
+  return useSuspenseQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input) }).data
+}
+
+export type CommandOptions<N extends CommandName | JobName> = {
+  /** Sentence of the toast after success, e.g. “Due date set”. A command's toast offers Undo. */
+  readonly done?: (output: Output<N>, input: Input<N>) => string
+  /** True when the caller shows the error itself, in place. */
+  readonly quiet?: boolean
+}
+
+/** Writes through the contract; every mounted query that depends on it reads again by itself. */
+export function useCommand<N extends CommandName | JobName>(
+  name: N,
+  options: CommandOptions<N> = {},
+): UseMutationResult<Output<N>, Error, Input<N>> {
+  const call = useApi()
+  return useMutation<Output<N>, Error, Input<N>>({
+    mutationFn: async (input) => {
+      const commandId = newId<string>()
+      const output = await call(name, input, commandId)
+      if (contract[name].kind === 'command') recordStep(operationStep(call, commandId))
+      return output
+    },
+    onSuccess: (output, input) => {
+      const text = options.done?.(output, input)
+      if (text !== undefined) showToast({ text, undoable: contract[name].kind === 'command' })
+    },
+    onError: (error) => {
+      if (!options.quiet) showError(error)
+    },
+  })
+}
+
+/** The undo of an operation is an operation itself, so that doing it again is undoing the undo. */
+export function operationStep(call: Call, commandId: string): UndoStep {
+  let latest = commandId
+  const reverse = async () => {
+    const reversal = newId<string>()
+    await call('history.undo', { commandId: latest }, reversal)
+    latest = reversal
+  }
+  return { undo: reverse, redo: reverse }
+}

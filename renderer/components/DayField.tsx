@@ -1,0 +1,47 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { formatDay } from '#shared/i18n/format.ts'
+import { parseDay } from '#shared/i18n/parse-day.ts'
+import { useLanguage, useT } from '../i18n.ts'
+
+type DayFieldProps = {
+  readonly label: string
+  /** `YYYY-MM-DD`, or null when there is none. */
+  readonly value: string | null
+  /** Day from which a date without a year, or `+2w`, is counted. */
+  readonly from: string
+  readonly onChange: (day: string | null) => void
+  readonly required?: boolean
+  readonly autoFocus?: boolean
+}
+
+/** A date typed freely (`15 dec`, `15/12`, `+2w`) and read back in full with its weekday. */
+export function DayField({ label, value, from, onChange, required = false, autoFocus = false }: DayFieldProps) {
+  const t = useT()
+  const language = useLanguage()
+  const [typed, setTyped] = useState<string | null>(null)
+  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, from)
+  const error = typed !== null && typed.trim() !== '' && read === undefined ? t('common:dateNotRead') : undefined
+  const shown = read ?? (typed === null ? value : null)
+  const handleBlur = () => {
+    if (typed === null || error !== undefined) return
+    if (read !== undefined || !required) onChange(read ?? null)
+    setTyped(null)
+  }
+  return (
+    <TextInput
+      label={label}
+      required={required}
+      data-autofocus={autoFocus || undefined}
+      autoFocus={autoFocus}
+      placeholder={t('common:dateExample')}
+      value={typed ?? (value === null ? '' : formatDay(value, language, 'day'))}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={handleBlur}
+      onKeyDown={(event) => event.key === 'Enter' && handleBlur()}
+      error={error}
+      description={shown === null ? undefined : formatDay(shown, language, 'weekday')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/noto-sans-lao/index.css'
+import '@mantine/core/styles.css'
+import '@mantine/spotlight/styles.css'
+import './theme/tokens.css'
+import './theme/base.css'
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { createClient } from '#shared/contract/client.ts'
+import { App } from './App.tsx'
+import { createQueryCache } from './api.tsx'
+import { noteConnection } from './connection.ts'
+import { startI18n } from './i18n.ts'
+import { listenToKeys } from './keys.ts'
+import { noteSaved } from './last-saved.ts'
+import { newId } from './new-id.ts'
+import { createTransport } from './transport.ts'
+
+// The policy of the page forbids evaluated code; zod would try it once and be reported.
+config({ jitless: true })
+startI18n('en')
+listenToKeys()
+
+const cache = createQueryCache()
+const transport = createTransport()
+transport.onConnection(noteConnection)
+transport.onEvent((event) => {
+  if (event.kind === 'changed') {
+    noteSaved(new Date().toISOString())
+    void cache.invalidateQueries()
+  }
+})
+
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<App call={createClient(transport.send, newId)} cache={cache} transport={transport} />)

@@ -1,0 +1,77 @@
+import { Tooltip } from '@mantine/core'
+import { Link, useLocation, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { useCall } from '../api.tsx'
+import { GroupMark } from '../components/GroupMark.tsx'
+import { useBilingual, useT } from '../i18n.ts'
+import { DESTINATIONS } from './destinations.ts'
+import { NavCount } from './NavCount.tsx'
+import classes from './Navigation.module.css'
+
+/** The places at the left, and the groups that filter every list. */
+export function Navigation({ isRail }: { readonly isRail: boolean }) {
+  const t = useT()
+  const { pathname } = useLocation()
+  return (
+    <nav className={classes.nav} data-region="navigation" data-rail={isRail || undefined} aria-label={t('shell:places')}>
+      {DESTINATIONS.map(({ id, to, icon: Icon, key }) => (
+        <Tooltip
+          key={id}
+          label={`${t(`shell:${id}`)}${key === undefined ? '' : ` (${key.replace('Mod', 'Ctrl').replace('+', ' ')})`}`}
+          position="right"
+          disabled={!isRail}
+        >
+          <Link
+            to={to}
+            className={classes.item}
+            data-end={id === 'settings' || undefined}
+            aria-label={isRail ? t(`shell:${id}`) : undefined}
+            aria-current={(to === '/' ? pathname === '/' : pathname.startsWith(to)) ? 'page' : undefined}
+          >
+            <Icon size={17} stroke={1.6} aria-hidden />
+            {!isRail && <span>{t(`shell:${id}`)}</span>}
+            <Suspense>
+              <NavCount place={id} isRail={isRail} />
+            </Suspense>
+          </Link>
+        </Tooltip>
+      ))}
+      {!isRail && (
+        <Suspense>
+          <GroupFilter />
+        </Suspense>
+      )}
+    </nav>
+  )
+}
+
+function GroupFilter() {
+  const t = useT()
+  const bilingual = useBilingual()
+  const groups = useCall('groups.list', {})
+  const { pathname } = useLocation()
+  const { group } = useSearch({ strict: false }) as { readonly group?: string }
+  return (
+    <div className={classes.groups}>
+      <h2>{t('shell:groups')}</h2>
+      <Link to={pathname} search={{}} className={classes.item} aria-current={group === undefined ? 'true' : undefined} data-plain>
+        <span>{t('shell:allGroups')}</span>
+      </Link>
+      {groups.map(({ id, parentId, mark, code, nameEn, nameLo }) => (
+        <Link
+          key={id}
+          to={pathname}
+          search={{ group: id }}
+          className={classes.item}
+          data-sub={parentId !== null || undefined}
+          data-plain
+          aria-current={group === id ? 'true' : undefined}
+          title={bilingual(nameEn, nameLo)}
+        >
+          <GroupMark mark={mark} name={bilingual(nameEn, nameLo)} />
+          <span className="clip">{code}</span>
+        </Link>
+      ))}
+    </div>
+  )
+}

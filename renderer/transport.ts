@@ -1,0 +1,101 @@
+import { createFrameReader, encodeFrames } from '#shared/contract/frame.ts'
+import type { Connect, Event, FromHost, Reply, Request, ToHost } from '#shared/contract/wire.ts'
+
+/** Present in Electron only; put there by the preload. */
+type PreloadedWindow = { readonly swgDesk?: { readonly connect: Connect } }
+
+const REPLY_LIMIT_BYTES = 64 * 1024 * 1024
+const RECONNECT_MS = 400
+const TOKEN_KEY = 'swgDeskToken'
+
+export type Connection = 'connecting' | 'open' | 'lost'
+
+export type Transport = {
+  readonly send: (request: Request) => Promise<Reply>
+  readonly cancel: (commandId: string) => void
+  readonly onEvent: (listener: (event: Event) => void) => () => void
+  readonly onConnection: (listener: (state: Connection) => void) => () => void
+}
+
+/** Reaches the back end: IPC inside Electron, one WebSocket elsewhere. Requests without a reply are sent again after a lost connection. */
+export function createTransport(): Transport {
+  const waiting = new Map<string, { readonly request: Request; readonly resolve: (reply: Reply) => void }>()
+  const eventListeners = new Set<(event: Event) => void>()
+  const connectionListeners = new Set<(state: Connection) => void>()
+
+  const receive = (message: FromHost) => {
+    if (message.kind === 'reply') {
+      waiting.get(message.commandId)?.resolve(message.reply)
+      waiting.delete(message.commandId)
+    } else if (message.kind === 'event') {
+      for (const listener of eventListeners) listener(message.event)
+    } else {
+      for (const listener of connectionListeners) listener('open')
+      for (const { request } of waiting.values()) post({ kind: 'request', request })
+    }
+  }
+  const preloaded = (window as PreloadedWindow).swgDesk
+  const post = preloaded
+    ? preloaded.connect(receive)
+    : connectSocket(receive, () => {
+        for (const listener of connectionListeners) listener('lost')
+      })
+
+  return {
+    send: (request) =>
+      new Promise((resolve) => {
+        waiting.set(request.commandId, { request, resolve })
+        post({ kind: 'request', request })
+      }),
+    cancel: (commandId) => post({ kind: 'cancel', commandId }),
+    onEvent: (listener) => subscribe(eventListeners, listener),
+    onConnection: (listener) => subscribe(connectionListeners, listener),
+  }
+}
+
+function subscribe<Item>(listeners: Set<Item>, listener: Item): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Keeps one socket open; what is posted while it is closed is dropped here and sent again by the caller after `welcome`. */
+function connectSocket(receive: (message: FromHost) => void, lost: () => void): (message: ToHost) => void {
+  const token = takeToken()
+  let messageNumber = 0
+  let socket: WebSocket
+  let welcomed = false
+  const open = () => {
+    const read = createFrameReader(REPLY_LIMIT_BYTES)
+    welcomed = false
+    socket = new WebSocket(`ws://${location.host}/socket`)
+    socket.binaryType = 'arraybuffer'
+    socket.onopen = () => write({ kind: 'hello', token })
+    socket.onmessage = ({ data }) => {
+      const message = read(new Uint8Array(data as ArrayBuffer)) as FromHost | undefined
+      if (message === undefined) return
+      if (message.kind === 'welcome') welcomed = true
+      receive(message)
+    }
+    socket.onclose = () => {
+      lost()
+      setTimeout(open, RECONNECT_MS)
+    }
+  }
+  const write = (message: ToHost) => {
+    for (const frame of encodeFrames(message, messageNumber++)) socket.send(frame as Uint8Array<ArrayBuffer>)
+  }
+  open()
+  return (message) => {
+    if (welcomed && socket.readyState === WebSocket.OPEN) write(message)
+  }
+}
+
+/** The secret comes in the fragment of the opened address, which never leaves the window; it is taken out of sight at once. */
+function takeToken(): string {
+  const found = /token=([\w-]+)/.exec(location.hash)?.[1]
+  if (found !== undefined) {
+    sessionStorage.setItem(TOKEN_KEY, found)
+    history.replaceState(null, '', `${location.pathname}#/`)
+  }
+  return sessionStorage.getItem(TOKEN_KEY) ?? ''
+}

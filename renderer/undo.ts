@@ -1,0 +1,35 @@
+/** Something this window did, that can be taken back and done again. */
+export type UndoStep = {
+  readonly undo: () => Promise<void> | void
+  readonly redo: () => Promise<void> | void
+}
+
+const LIMIT = 200
+const done: UndoStep[] = []
+const undone: UndoStep[] = []
+
+/** Remembers a step; whatever was undone before can no longer be done again. */
+export function recordStep(step: UndoStep): void {
+  done.push(step)
+  if (done.length > LIMIT) done.shift()
+  undone.length = 0
+}
+
+/** Takes back the newest step. Returns false when there is none. @throws what the step throws; the step then stays. */
+export async function undoStep(): Promise<boolean> {
+  return move(done, undone, (step) => step.undo())
+}
+
+/** Does the newest undone step again. Returns false when there is none. @throws what the step throws; the step then stays. */
+export async function redoStep(): Promise<boolean> {
+  return move(undone, done, (step) => step.redo())
+}
+
+async function move(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
+  const step = from.at(-1)
+  if (step === undefined) return false
+  await act(step)
+  from.splice(from.indexOf(step), 1)
+  to.push(step)
+  return true
+}

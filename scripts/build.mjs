@@ -1,0 +1,53 @@
+// Builds the program into dist/: one renderer for both hosts, and the hosts themselves.
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build as bundle } from 'esbuild'
+import { build as buildPage } from 'vite'
+
+const root = join(fileURLToPath(import.meta.url), '..', '..')
+const outdir = join(root, 'dist', 'electron')
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: ['electron', 'better-sqlite3'],
+}
+
+const entries = {
+  'start-local': 'electron/start-local.ts',
+  'db-worker': 'db/worker.ts',
+  'papers-worker': 'electron/papers-worker.ts',
+  isolated: 'electron/isolated/entry.ts',
+  seed: 'electron/start-seed.ts',
+  main: 'electron/main.ts',
+}
+
+await Promise.all([
+  buildPage({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
+  bundle({
+    ...common,
+    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path)))),
+    outdir,
+    format: 'esm',
+    // CommonJS inside the bundle looks for these.
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  }),
+  ...(existsSync(join(root, 'electron/preload.ts'))
+    ? [
+        bundle({
+          ...common,
+          entryPoints: [join(root, 'electron/preload.ts')],
+          outfile: join(outdir, 'preload.cjs'),
+          format: 'cjs',
+          external: ['electron'],
+        }),
+      ]
+    : []),
+])
+copyFileSync(join(root, 'seeds', 'idswg-2015-report.txt'), join(outdir, 'idswg-2015-report.txt'))

@@ -1,0 +1,57 @@
+import { addDays } from './format.ts'
+
+const MONTH_WORDS: readonly (readonly string[])[] = [
+  ['jan', 'ມັງກອນ'],
+  ['feb', 'ກຸມພາ'],
+  ['mar', 'ມີນາ'],
+  ['apr', 'ເມສາ'],
+  ['may', 'ພຶດສະພາ'],
+  ['jun', 'ມິຖຸນາ'],
+  ['jul', 'ກໍລະກົດ'],
+  ['aug', 'ສິງຫາ'],
+  ['sep', 'ກັນຍາ'],
+  ['oct', 'ຕຸລາ'],
+  ['nov', 'ພະຈິກ'],
+  ['dec', 'ທັນວາ'],
+]
+
+/**
+ * Reads a date as people type it: `15 dec`, `15/12`, `15/12/2015`, `2015-12-15`, `15 ທັນວາ 2015`, `+2w`, `+10d`.
+ *
+ * @param from `YYYY-MM-DD`; a date without a year is the next such day on or after it, an offset counts from it.
+ * @returns `YYYY-MM-DD`, or undefined when the text is not a date that exists.
+ */
+export function parseDay(text: string, from: string): string | undefined {
+  const typed = text.trim().toLowerCase()
+  const offset = /^\+\s*(\d{1,3})\s*([dwm]?)$/.exec(typed)
+  if (offset !== null) return shift(from, Number(offset[1]), offset[2] ?? 'd')
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
+  if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const numbers = /^(\d{1,2})[/.\s](\d{1,2})(?:[/.\s](\d{4}|\d{2}))?$/.exec(typed)
+  if (numbers !== null) return withYear(Number(numbers[1]), Number(numbers[2]), numbers[3], from)
+  const words = /^(\d{1,2})\.?\s*([\p{L}\p{M}]{3,})\.?,?\s*(\d{4})?$/u.exec(typed)
+  if (words === null) return undefined
+  const month = MONTH_WORDS.findIndex((names) => names.some((name) => (words[2] ?? '').startsWith(name))) + 1
+  return month === 0 ? undefined : withYear(Number(words[1]), month, words[3], from)
+}
+
+function withYear(date: number, month: number, year: string | undefined, from: string): string | undefined {
+  if (year !== undefined) return existing(Number(year.length === 2 ? `20${year}` : year), month, date)
+  const thisYear = Number(from.slice(0, 4))
+  const day = existing(thisYear, month, date)
+  return day !== undefined && day >= from ? day : existing(thisYear + 1, month, date)
+}
+
+function shift(from: string, count: number, unit: string): string | undefined {
+  if (unit !== 'm') return addDays(from, unit === 'w' ? count * 7 : count)
+  const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
+  const months = year * 12 + month - 1 + count
+  const lastDate = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
+  return existing(Math.floor(months / 12), (months % 12) + 1, Math.min(date, lastDate))
+}
+
+function existing(year: number, month: number, date: number): string | undefined {
+  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  const parsed = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day ? day : undefined
+}

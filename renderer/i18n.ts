@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '#shared/domain/common.ts'
 import { Refusal } from '#shared/errors.ts'
+import { formatDay } from '#shared/i18n/format.ts'
 import { messages } from '#shared/i18n/index.ts'
 
 /** Starts the translations; both languages are in the program, so that switching needs no loading. */
@@ -18,6 +19,8 @@ export function startI18n(language: Language): void {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  // `{{from, day}}` in a sentence: the refusals carry dates as they are stored; an open end has none.
+  i18next.services.formatter?.add('day', (day: string, lng) => (day === '' ? '…' : formatDay(day, lng === 'lo' ? 'lo' : 'en', 'day')))
   document.documentElement.lang = language
 }
 

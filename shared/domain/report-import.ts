@@ -1,0 +1,110 @@
+import { Refusal } from '../errors.ts'
+import type { Activity, ActivityId, CommitmentId } from './activity.ts'
+import type { Period, PeriodId, Report, ReportId } from './period.ts'
+import type { ReportRecord } from './report-record.ts'
+import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
+
+/**
+ * A report is taken in once: a second time would double every row of the matrix.
+ *
+ * @throws {Refusal} `report.alreadyImported`.
+ */
+export function refuseSecondImport(group: string, period: string, activityCount: number): void {
+  if (activityCount > 0) throw new Refusal('report.alreadyImported', { group, period, count: activityCount })
+}
+
+/**
+ * A period of the same name must be the same period.
+ *
+ * @throws {Refusal} `report.periodDiffers`.
+ */
+export function refuseOtherDates(known: Pick<Period, 'label' | 'startsOn' | 'endsOn'>, wanted: Pick<Period, 'startsOn' | 'endsOn'>): void {
+  if (known.startsOn === wanted.startsOn && known.endsOn === wanted.endsOn) return
+  throw new Refusal('report.periodDiffers', { period: known.label, startsOn: known.startsOn, endsOn: known.endsOn })
+}
+
+/** What a known group still lacks and the report says; what the office wrote itself stays. */
+export function completedByReport(
+  group: Pick<WorkingGroup, 'mandateEn' | 'chairLine'>,
+  record: Pick<ReportRecord, 'mandate' | 'chairs'>,
+): Pick<WorkingGroup, 'mandateEn' | 'chairLine'> {
+  return {
+    mandateEn: group.mandateEn === '' ? record.mandate : group.mandateEn,
+    chairLine: group.chairLine === '' ? record.chairs : group.chairLine,
+  }
+}
+
+/** A group that is known only by its code and name. */
+export function newGroup(
+  id: WorkingGroupId,
+  { code, nameEn }: Pick<WorkingGroup, 'code' | 'nameEn'>,
+  parentId: WorkingGroupId | null,
+  position: number,
+): WorkingGroup {
+  return {
+    id,
+    parentId,
+    code,
+    nameEn,
+    nameLo: '',
+    mandateEn: '',
+    mandateLo: '',
+    chairLine: '',
+    mark: code.slice(0, 2),
+    quorumCount: null,
+    position,
+    deletedAt: null,
+  }
+}
+
+/** The prose of the report, letter for letter. */
+export function reportFrom(
+  record: ReportRecord,
+  ids: { readonly id: ReportId; readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
+  source: { readonly sourceName: string; readonly importedAt: string },
+): Report {
+  return {
+    ...ids,
+    groupName: record.groupName,
+    chairs: record.chairs,
+    mandate: record.mandate,
+    overviewTitle: record.overviewTitle,
+    overviewPrompt: record.overviewPrompt,
+    overview: record.overview,
+    performanceTitle: record.performanceTitle,
+    note: record.note,
+    columnTitles: JSON.stringify(record.columnTitles),
+    ...source,
+    deletedAt: null,
+  }
+}
+
+/** The activities of the report, numbered by their place; the form is in English. */
+export function activitiesFrom(
+  record: ReportRecord,
+  ids: { readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
+  newIds: readonly { readonly id: ActivityId; readonly commitmentId: CommitmentId }[],
+): readonly Activity[] {
+  return newIds.flatMap((own, index) => {
+    const row = record.activities[index]
+    if (row === undefined) return []
+    return {
+      ...own,
+      ...ids,
+      position: index + 1,
+      titleEn: row.title,
+      titleLo: '',
+      indicatorEn: row.indicator,
+      indicatorLo: row.indicator === null ? null : '',
+      progressEn: row.progress,
+      progressLo: '',
+      challengesEn: row.challenges,
+      challengesLo: '',
+      keyMessageEn: row.keyMessage,
+      keyMessageLo: '',
+      retiredAt: null,
+      retiredReason: null,
+      deletedAt: null,
+    }
+  })
+}

@@ -21,10 +21,14 @@ export type Refusals = {
   'host.folderNotWritable': { readonly folder: string; readonly problem: string }
   'host.portTaken': { readonly port: number }
   'host.badOption': { readonly option: string }
+  'host.cannotOpen': { readonly path: string }
   // history
   'undo.changedSince': { readonly by: string }
   'undo.notPossible': { readonly name: string }
   // matrix and report
+  'matrix.periodClosed': { readonly period: string }
+  'matrix.titleMissing': Record<string, never>
+  'proposal.decided': Record<string, never>
   'report.tooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
   'report.empty': { readonly fileName: string }
   'report.otherKind': { readonly fileName: string; readonly found: string }
@@ -45,8 +49,34 @@ export type Refusals = {
   'report.alreadyImported': { readonly group: string; readonly period: string; readonly count: number }
   'report.periodDiffers': { readonly period: string; readonly startsOn: string; readonly endsOn: string }
   // meetings
+  'meeting.payerMissing': { readonly venue: string }
+  'meeting.noPeriod': Record<string, never>
+  'meeting.dateMissing': Record<string, never>
+  'meeting.placeMissing': Record<string, never>
+  'meeting.moveReasonMissing': { readonly title: string }
+  'meeting.cancelReasonMissing': { readonly title: string }
+  'meeting.heldInFuture': { readonly heldOn: string }
+  'meeting.alreadyHeld': { readonly title: string }
+  'meeting.isCancelled': { readonly title: string }
+  'meeting.isClosed': { readonly title: string }
+  'agenda.noneToCopy': { readonly title: string }
+  'agenda.itemHasMinutes': { readonly title: string }
+  'agenda.otherPeriod': { readonly position: number }
+  'attendance.seatRecorded': { readonly seat: string }
   // minutes
+  'minutes.closed': Record<string, never>
+  'minutes.cancelled': Record<string, never>
+  'minutes.alreadyHeld': Record<string, never>
+  'minutes.notEnded': Record<string, never>
+  'minutes.notClosed': Record<string, never>
+  'minutes.adopted': Record<string, never>
+  'minutes.adoptedTooEarly': { readonly on: string; readonly heldOn: string }
+  'minutes.damagedUpdate': Record<string, never>
+  'minutes.noText': Record<string, never>
   // actions
+  'action.closed': { readonly number: string }
+  'action.closedAhead': Record<string, never>
+  'action.snoozeNotAhead': Record<string, never>
   // papers
   'papers.noDate': { readonly meeting: string }
   'papers.meetingCancelled': { readonly meeting: string }

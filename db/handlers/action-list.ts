@@ -1,0 +1,152 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { Input, Output } from '#shared/contract/index.ts'
+import type { ActionId } from '#shared/domain/action.ts'
+import { byDue } from '#shared/domain/action-grouping.ts'
+import { daysLate, isClosed } from '#shared/domain/action-status.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
+import { norm } from '#shared/i18n/norm.ts'
+import type { Database } from '../schema.ts'
+
+/** Reads, inside a query or inside a command. */
+export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+
+type Row = Output<'actions.list'>[number]
+export type ActionFilter = Input<'actions.counts'> & { readonly ids?: readonly ActionId[] }
+
+/** Reads the actions that a filter names, with their agencies and rows of the matrix, in the order of their due dates. */
+export async function readActionRows(db: Reader, filter: ActionFilter, today: string): Promise<Row[]> {
+  const [records, parties, activities, carried] = await Promise.all([
+    filtered(db, filter)
+      .leftJoin('meeting as origin', 'origin.id', 'action.meetingId')
+      .select([
+        'action.id',
+        'action.groupId',
+        'action.meetingId',
+        'action.number',
+        'action.textEn',
+        'action.textLo',
+        'action.textStale',
+        'action.dueOn',
+        'action.status',
+        'action.snoozedUntilOn',
+        'action.closedOn',
+        'action.withdrawnAt',
+        'action.notInMinutes',
+        'origin.number as meetingNumber',
+      ])
+      .orderBy('action.number')
+      .execute(),
+    readParties(db, filter),
+    readActivities(db, filter),
+    readCarried(db, filter),
+  ])
+  const rows = records.map((record) => ({
+    ...record,
+    isOpen: !isClosed(record),
+    daysLate: daysLate(record, today),
+    parties: (parties.get(record.id) ?? []).map(({ actionId: _actionId, ...party }) => party),
+    activities: (activities.get(record.id) ?? []).map(({ actionId: _actionId, ...activity }) => activity),
+    carriedCount: carried.get(record.id)?.[0]?.carriedCount ?? 0,
+  }))
+  return rows.filter((row) => matches(row, filter.search)).toSorted(byDue)
+}
+
+async function readParties(db: Reader, filter: ActionFilter) {
+  const rows = await db
+    .selectFrom('actionParty')
+    .innerJoin('organisation', 'organisation.id', 'actionParty.organisationId')
+    .select(['actionId', 'organisationId', 'role', 'shortEn', 'shortLo', 'nameEn', 'nameLo'])
+    .where('actionId', 'in', filtered(db, filter).select('action.id'))
+    .orderBy('actionId')
+    .orderBy('role')
+    .orderBy('actionParty.position')
+    .execute()
+  return groupByAction(rows)
+}
+
+async function readActivities(db: Reader, filter: ActionFilter) {
+  const rows = await db
+    .selectFrom('actionActivity')
+    .innerJoin('activity', 'activity.id', 'actionActivity.activityId')
+    .select(['actionId', 'activity.id', 'activity.position', 'titleEn', 'titleLo', 'periodId'])
+    .where('actionId', 'in', filtered(db, filter).select('action.id'))
+    .where('activity.deletedAt', 'is', null)
+    .orderBy('actionId')
+    .orderBy('activity.position')
+    .execute()
+  return groupByAction(rows)
+}
+
+/** Meetings, other than the one it comes from, on whose agenda an action stood. */
+async function readCarried(db: Reader, filter: ActionFilter) {
+  const rows = await db
+    .selectFrom('agendaItemAction')
+    .innerJoin('agendaItem', 'agendaItem.id', 'agendaItemAction.itemId')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .innerJoin('action', 'action.id', 'agendaItemAction.actionId')
+    .select((eb) => ['agendaItemAction.actionId', eb.fn.count<number>('meeting.id').distinct().as('carriedCount')])
+    .where('agendaItemAction.actionId', 'in', filtered(db, filter).select('action.id'))
+    .where('agendaItem.deletedAt', 'is', null)
+    .where('meeting.deletedAt', 'is', null)
+    .where('meeting.cancelledAt', 'is', null)
+    .where((eb) => eb.or([eb('action.meetingId', 'is', null), eb('action.meetingId', '!=', eb.ref('meeting.id'))]))
+    .groupBy('agendaItemAction.actionId')
+    .orderBy('agendaItemAction.actionId')
+    .execute()
+  return groupByAction(rows)
+}
+
+function filtered(db: Reader, { ids, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
+  let query = db.selectFrom('action').where('action.deletedAt', 'is', null)
+  if (ids !== undefined) query = query.where('action.id', 'in', ids)
+  if (groupId !== undefined) query = query.where('action.groupId', '=', groupId)
+  if (meetingId !== undefined) query = query.where('action.meetingId', '=', meetingId)
+  if (organisationId !== undefined) {
+    query = query.where('action.id', 'in', (eb) =>
+      eb.selectFrom('actionParty').select('actionId').where('organisationId', '=', organisationId),
+    )
+  }
+  if (activityId !== undefined) {
+    query = query.where('action.id', 'in', (eb) => eb.selectFrom('actionActivity').select('actionId').where('activityId', '=', activityId))
+  }
+  return periodId === undefined ? query : query.where((eb) => isOfPeriod(eb, periodId))
+}
+
+/** Of the period of its meeting; without a meeting, of its rows of the matrix; without those, of the day it was written down. */
+function isOfPeriod(eb: ExpressionBuilder<Database, 'action'>, periodId: PeriodId) {
+  const ofMeeting = eb.selectFrom('meeting').select('meeting.id').where('meeting.periodId', '=', periodId)
+  const linked = eb.selectFrom('actionActivity').innerJoin('activity', 'activity.id', 'actionActivity.activityId').select('actionId')
+  const anyLink = eb.selectFrom('actionActivity').select('actionId')
+  const writtenThen = eb
+    .selectFrom('period')
+    .select('period.id')
+    .where('period.id', '=', periodId)
+    .where(({ eb: inner }) =>
+      inner.between(sql<string>`date(action.capturedAt, '+7 hours')`, inner.ref('period.startsOn'), inner.ref('period.endsOn')),
+    )
+  return eb.or([
+    eb('action.meetingId', 'in', ofMeeting),
+    eb.and([eb('action.meetingId', 'is', null), eb('action.id', 'in', linked.where('activity.periodId', '=', periodId))]),
+    eb.and([eb('action.meetingId', 'is', null), eb('action.id', 'not in', anyLink), eb.exists(writtenThen)]),
+  ])
+}
+
+function groupByAction<Link extends { readonly actionId: ActionId }>(links: readonly Link[]): ReadonlyMap<ActionId, readonly Link[]> {
+  const byAction = new Map<ActionId, Link[]>()
+  for (const link of links) {
+    const known = byAction.get(link.actionId)
+    if (known === undefined) byAction.set(link.actionId, [link])
+    else known.push(link)
+  }
+  return byAction
+}
+
+function matches({ number, textEn, textLo, parties }: Row, search = ''): boolean {
+  const words = norm(search).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const text = norm(
+    [number, textEn, textLo, ...parties.flatMap((party) => [party.shortEn, party.shortLo, party.nameEn, party.nameLo])].join(' '),
+  )
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import { cellProperty, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
+import { moveRow } from '#shared/domain/matrix-completeness.ts'
+import type { Period, PeriodId } from '#shared/domain/period.ts'
+import { Refusal } from '#shared/errors.ts'
+import type { Reader } from './action-list.ts'
+import type { CommandContext, Handlers } from './context.ts'
+import { requireActivity } from './matrix-activity.ts'
+import { readMatrixRow } from './matrix-details.ts'
+import { readMatrixRows } from './matrix-rows.ts'
+
+/** The yearly follow-up matrix: what was promised, and what is reported. */
+export const matrix = {
+  async 'matrix.list'({ db, today }, { periodId, groupId }) {
+    const period = await requirePeriod(db, periodId)
+    const activities = await db
+      .selectFrom('activity')
+      .selectAll()
+      .where('periodId', '=', periodId)
+      .where('deletedAt', 'is', null)
+      .orderBy('position')
+      .orderBy('id')
+      .execute()
+    return { period, columnTitles: await readColumnTitles(db, periodId), rows: await readMatrixRows(db, activities, today, groupId) }
+  },
+
+  async 'matrix.get'({ db, today }, { activityId }) {
+    const { activity } = await requireActivity(db, activityId)
+    return readMatrixRow(db, activity, today)
+  },
+
+  async 'matrix.columns'({ db }, { periodId }) {
+    const { roundTableKind } = await requirePeriod(db, periodId)
+    return { titles: await readColumnTitles(db, periodId), roundTableKind }
+  },
+
+  async 'matrix.saveCell'({ db }, { activityId, column, language, text }) {
+    const { period } = await requireActivity(db, activityId)
+    requireOpenPeriod(period)
+    if (text === null && column !== 'indicator') throw new Refusal('request.invalid', { field: 'text' })
+    if (column === 'title' && language === 'en' && text?.trim() === '') throw new Refusal('matrix.titleMissing', {})
+    await db
+      .updateTable('activity')
+      .set({ [cellProperty(column, language)]: text })
+      .where('id', '=', activityId)
+      .execute()
+    return null
+  },
+
+  async 'matrix.add'(ctx, { id, periodId, groupId, titleEn, titleLo, indicatorEn, indicatorLo, position }) {
+    requireOpenPeriod(await requirePeriod(ctx.db, periodId))
+    if (titleEn.trim() === '') throw new Refusal('matrix.titleMissing', {})
+    const order = await readOrder(ctx.db, periodId)
+    const commitmentId = ctx.newId<CommitmentId>()
+    await ctx.db.insertInto('commitment').values({ id: commitmentId, groupId, closedAt: null, closedReason: null }).execute()
+    await ctx.db
+      .insertInto('activity')
+      .values({
+        ...{ id, commitmentId, periodId, groupId, position: order.length + 1, titleEn, titleLo, indicatorEn, indicatorLo },
+        ...{ progressEn: '', progressLo: '', challengesEn: '', challengesLo: '', keyMessageEn: '', keyMessageLo: '' },
+        ...{ retiredAt: null, retiredReason: null, deletedAt: null },
+      })
+      .execute()
+    const moved = moveRow([...order, id], id, position ?? order.length + 1)
+    await savePositions(ctx, moved)
+    return { position: moved.indexOf(id) + 1 }
+  },
+
+  async 'matrix.move'(ctx, { activityId, position }) {
+    const { activity, period } = await requireActivity(ctx.db, activityId)
+    requireOpenPeriod(period)
+    await savePositions(ctx, moveRow(await readOrder(ctx.db, activity.periodId), activityId, position))
+    return null
+  },
+
+  async 'matrix.retire'({ db, now }, { activityId, reason }) {
+    const { period } = await requireActivity(db, activityId)
+    requireOpenPeriod(period)
+    await db.updateTable('activity').set({ retiredAt: now, retiredReason: reason }).where('id', '=', activityId).execute()
+    return null
+  },
+
+  async 'matrix.restore'({ db }, { activityId }) {
+    const { period } = await requireActivity(db, activityId)
+    requireOpenPeriod(period)
+    await db.updateTable('activity').set({ retiredAt: null, retiredReason: null }).where('id', '=', activityId).execute()
+    return null
+  },
+} satisfies Partial<Handlers>
+
+async function requirePeriod(db: Reader, id: PeriodId): Promise<Period> {
+  const period = await db.selectFrom('period').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
+  if (period === undefined) throw new Refusal('record.notFound', { kind: 'period' })
+  return period
+}
+
+const Titles = z.array(z.string()).length(4)
+
+async function readColumnTitles(db: Reader, periodId: PeriodId): Promise<string[] | null> {
+  const report = await db
+    .selectFrom('report')
+    .select('columnTitles')
+    .where('periodId', '=', periodId)
+    .where('deletedAt', 'is', null)
+    .orderBy('importedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return report === undefined ? null : Titles.parse(JSON.parse(report.columnTitles))
+}
+
+async function readOrder(db: Reader, periodId: PeriodId): Promise<readonly ActivityId[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('periodId', '=', periodId)
+    .where('deletedAt', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Numbers the rows from 1; the triggers record only those whose number has changed. */
+async function savePositions({ db }: CommandContext, order: readonly ActivityId[]): Promise<void> {
+  await db
+    .updateTable('activity')
+    .set(({ eb }) => {
+      const [first, ...others] = order.map((id, index) => [id, index + 1] as const)
+      if (first === undefined) return { position: eb.ref('position') }
+      const start = eb.case().when('id', '=', first[0]).then(first[1])
+      return {
+        position: others
+          .reduce((cases, [id, position]) => cases.when('id', '=', id).then(position), start)
+          .else(eb.ref('position'))
+          .end(),
+      }
+    })
+    .where('id', 'in', order)
+    .execute()
+}

@@ -1,0 +1,82 @@
+import type { EvidenceId, ProposalId } from '#shared/domain/activity.ts'
+import { appendSentence, cellProperty, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
+import { Refusal } from '#shared/errors.ts'
+import type { CommandContext, Handlers } from './context.ts'
+import { requireActivity } from './matrix-activity.ts'
+
+/** Sentences offered to the cells of the matrix, and the sources of those that were taken. */
+export const proposals = {
+  async 'matrix.propose'(ctx, { id, activityId, column, language, text, sourceKind, sourceId }) {
+    const { period } = await requireActivity(ctx.db, activityId)
+    requireOpenPeriod(period)
+    await ctx.db
+      .insertInto('proposal')
+      .values({
+        id,
+        activityId,
+        columnName: column,
+        language,
+        text,
+        sourceKind,
+        sourceId,
+        state: 'waiting',
+        proposedAt: ctx.now,
+        decidedAt: null,
+      })
+      .execute()
+    return null
+  },
+
+  async 'matrix.acceptProposal'(ctx, { proposalId, text }) {
+    const proposal = await requireWaiting(ctx, proposalId)
+    const { activity, period } = await requireActivity(ctx.db, proposal.activityId)
+    requireOpenPeriod(period)
+    const property = cellProperty(proposal.columnName, proposal.language)
+    const sentence = text ?? proposal.text
+    await ctx.db
+      .updateTable('activity')
+      .set({ [property]: appendSentence(activity[property], sentence) })
+      .where('id', '=', activity.id)
+      .execute()
+    const evidenceId = ctx.newId<EvidenceId>()
+    const { activityId, columnName, language, sourceKind, sourceId } = proposal
+    await ctx.db
+      .insertInto('evidence')
+      .values({
+        id: evidenceId,
+        activityId,
+        columnName,
+        language,
+        quote: sentence,
+        sourceKind,
+        sourceId,
+        addedAt: ctx.now,
+        deletedAt: null,
+      })
+      .execute()
+    await decide(ctx, proposalId, 'accepted')
+    return { evidenceId }
+  },
+
+  async 'matrix.refuseProposal'(ctx, { proposalId }) {
+    await requireWaiting(ctx, proposalId)
+    await decide(ctx, proposalId, 'refused')
+    return null
+  },
+
+  async 'matrix.removeEvidence'({ db, now }, { evidenceId }) {
+    await db.updateTable('evidence').set({ deletedAt: now }).where('id', '=', evidenceId).where('deletedAt', 'is', null).execute()
+    return null
+  },
+} satisfies Partial<Handlers>
+
+async function requireWaiting({ db }: CommandContext, id: ProposalId) {
+  const proposal = await db.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()
+  if (proposal === undefined) throw new Refusal('record.notFound', { kind: 'proposal' })
+  if (proposal.state !== 'waiting') throw new Refusal('proposal.decided', {})
+  return proposal
+}
+
+async function decide({ db, now }: CommandContext, id: ProposalId, state: 'accepted' | 'refused'): Promise<void> {
+  await db.updateTable('proposal').set({ state, decidedAt: now }).where('id', '=', id).execute()
+}

@@ -1,0 +1,74 @@
+import type { ActionId } from '#shared/domain/action.ts'
+import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
+import type { DecisionId } from '#shared/domain/decision.ts'
+import type { MeetingId } from '#shared/domain/meeting.ts'
+import type { FileId } from '#shared/domain/outgoing.ts'
+import type { Reader } from './action-list.ts'
+
+export type SourceLabel = { readonly sourceLabel: string; readonly meetingId: MeetingId | null }
+
+/** Names sources as a person does: the number of an action, decision or meeting, or the name of a file. */
+export async function readSourceLabels(db: Reader, sourceIds: readonly string[]): Promise<(sourceId: string) => SourceLabel> {
+  const ids = [...new Set(sourceIds)]
+  const parts =
+    ids.length === 0 ? [] : await Promise.all([actions(db, ids), decisions(db, ids), meetings(db, ids), items(db, ids), files(db, ids)])
+  const labels = new Map<string, SourceLabel>()
+  for (const { id, ...label } of parts.flat()) labels.set(id, label)
+  return (sourceId) => labels.get(sourceId) ?? { sourceLabel: '', meetingId: null }
+}
+
+async function actions(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('action')
+    .select(['id', 'number as sourceLabel', 'meetingId'])
+    .where('id', 'in', ids as readonly ActionId[])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, id: String(row.id) }))
+}
+
+async function decisions(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('decision')
+    .select(['id', 'number as sourceLabel', 'meetingId'])
+    .where('id', 'in', ids as readonly DecisionId[])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, id: String(row.id) }))
+}
+
+async function meetings(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['id', 'number', 'titleEn'])
+    .where('id', 'in', ids as readonly MeetingId[])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, number, titleEn }) => ({ id: String(id), sourceLabel: number ?? titleEn, meetingId: id }))
+}
+
+/** A paragraph of the minutes is named by its meeting and its agenda item. */
+async function items(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('agendaItem')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .select(['agendaItem.id', 'agendaItem.titleEn as itemTitleEn', 'meeting.number', 'meeting.titleEn', 'meetingId'])
+    .where('agendaItem.id', 'in', ids as readonly AgendaItemId[])
+    .orderBy('agendaItem.id')
+    .execute()
+  return rows.map(({ id, number, titleEn, itemTitleEn, meetingId }) => ({
+    id: String(id),
+    sourceLabel: `${number ?? titleEn}, ${itemTitleEn}`,
+    meetingId,
+  }))
+}
+
+async function files(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('file')
+    .select(['id', 'name'])
+    .where('id', 'in', ids as readonly FileId[])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, name }) => ({ id: String(id), sourceLabel: name, meetingId: null }))
+}

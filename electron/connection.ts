@@ -18,6 +18,9 @@ export type Connection = {
   readonly close: () => void
 }
 
+/** Enough for every batch whose announcement can still be under way. */
+const rememberedCount = 256
+
 const commandId = z.string().min(1).max(100)
 const ToHost = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hello'), token: z.string().max(200) }),
@@ -31,6 +34,7 @@ const ToHost = z.discriminatedUnion('kind', [
 /** Connects one window with the back end; the transport has already made sure whose window it is. */
 export function createConnection(backend: ConnectionBackend, post: (message: FromHost) => void): Connection {
   let isOpen = true
+  const ownCommands = new Set<string>()
   const postIfOpen = (message: FromHost) => {
     if (isOpen) post(message)
   }
@@ -39,10 +43,15 @@ export function createConnection(backend: ConnectionBackend, post: (message: Fro
     receive: (message) => {
       const parsed = ToHost.safeParse(message)
       if (!parsed.success) return false
+      if (parsed.data.kind === 'request') remember(ownCommands, parsed.data.request.commandId)
       answer(backend, parsed.data, postIfOpen)
       return true
     },
-    tell: (event) => postIfOpen({ kind: 'event', event }),
+    tell: (event) => {
+      // A window has its own minutes already; they would only come back while it types on.
+      const isEcho = event.kind === 'minutes' && ownCommands.has(event.origin)
+      if (!isEcho) postIfOpen({ kind: 'event', event })
+    },
     close: () => {
       isOpen = false
     },
@@ -61,4 +70,13 @@ function answer(backend: ConnectionBackend, message: z.infer<typeof ToHost>, pos
   const { request } = message
   // `Send` answers every failure as a value, so that a rejection here is a broken back end, which ends the process.
   void backend.send(request).then((reply) => post({ kind: 'reply', commandId: request.commandId, reply }))
+}
+
+function remember(commands: Set<string>, id: string): void {
+  commands.add(id)
+  if (commands.size <= rememberedCount) return
+  for (const oldest of commands) {
+    commands.delete(oldest)
+    return
+  }
 }

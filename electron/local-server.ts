@@ -13,6 +13,7 @@ import { answerStatic, listStaticFiles } from './static-files.ts'
 
 const messageLimitBytes = 32 * 1024 * 1024
 const helloWithinMs = 5_000
+const farewellMs = 500
 /** Sockets that have not yet said hello; a page needs one. */
 const strangerLimitCount = 16
 
@@ -33,6 +34,8 @@ export type LocalServer = {
   readonly listen: (port: number) => Promise<number>
   readonly tell: (event: Event) => void
   readonly pageCount: () => number
+  /** From now on nothing new is taken; what was asked for is still answered. */
+  readonly stopReceiving: () => void
   readonly close: () => Promise<void>
 }
 
@@ -40,6 +43,7 @@ export type LocalServer = {
 export function createLocalServer({ backend, rendererFolder, token, onPageCount }: LocalServerOptions): LocalServer {
   const files = listStaticFiles(rendererFolder)
   const pages = new Set<Connection>()
+  let isEnding = false
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES + 64, perMessageDeflate: false })
   const server = createServer({ maxHeaderSize: 8_192, headersTimeout: 5_000, requestTimeout: 10_000 }, (request, response) => {
     const status = refusalStatus(request, portOf(server))
@@ -48,8 +52,8 @@ export function createLocalServer({ backend, rendererFolder, token, onPageCount 
   })
 
   server.on('upgrade', (request, socket, head) => {
-    const status =
-      refusalStatusOfUpgrade(request, portOf(server)) ?? (sockets.clients.size - pages.size >= strangerLimitCount ? 503 : undefined)
+    const isFull = sockets.clients.size - pages.size >= strangerLimitCount
+    const status = refusalStatusOfUpgrade(request, portOf(server)) ?? (isEnding || isFull ? 503 : undefined)
     if (status !== undefined) {
       refuseUpgrade(socket, status)
       return
@@ -69,6 +73,10 @@ export function createLocalServer({ backend, rendererFolder, token, onPageCount 
       for (const page of pages) page.tell(event)
     },
     pageCount: () => pages.size,
+    stopReceiving: () => {
+      isEnding = true
+      for (const client of sockets.clients) client.removeAllListeners('message')
+    },
     close: () => close(server, sockets),
   }
 }
@@ -151,11 +159,15 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
-function close(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const client of sockets.clients) client.terminate()
-  sockets.close()
-  return new Promise((resolve) => {
-    server.close(() => resolve())
+/** Lets what was already answered reach the pages, which then close by themselves; not for long. */
+async function close(server: Server, sockets: WebSocketServer): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  for (const client of sockets.clients) client.close(1001)
+  const timer = setTimeout(() => {
+    for (const client of sockets.clients) client.terminate()
     server.closeAllConnections()
-  })
+  }, farewellMs)
+  server.closeIdleConnections()
+  await closed
+  clearTimeout(timer)
 }

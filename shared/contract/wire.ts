@@ -18,7 +18,7 @@ export type Event =
   | { readonly kind: 'changed'; readonly tables: readonly string[]; readonly opSeq: number }
   /** `done` of `total` parts of a job; total 0 = not known. */
   | { readonly kind: 'progress'; readonly commandId: string; readonly done: number; readonly total: number; readonly label: string }
-  /** A batch of minutes that another window wrote. `origin` is the writer's connection. */
+  /** A batch of minutes that another window wrote. `origin` is the `commandId` that carried it. */
   | { readonly kind: 'minutes'; readonly docId: string; readonly bytes: Uint8Array; readonly origin: string }
   | { readonly kind: 'focus' }
 

@@ -10,6 +10,7 @@ export const host = {
   noSandbox: 'The browser was started without its sandbox, because this is the administrator (root) on Linux.',
   otherPort: 'Port {{wanted}} was taken, so port {{port}} is used.',
   askedToComeForward: 'These data are already open on this computer. The window that has them was asked to come forward.',
+  alreadyAt: 'They are open at: {{address}}',
   closing: 'Closing the data …',
   closed: 'Closed. Everything is on disk.',
   menuFile: 'File',

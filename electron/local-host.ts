@@ -1,0 +1,140 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Refusal } from '#shared/errors.ts'
+import { type Backend, createBackend } from './backend.ts'
+import { bringToFront, type OpenedWindow, openWindow } from './browser-window.ts'
+import { claimData } from './claim-data.ts'
+import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
+import { papersFolder } from './documents-folder.ts'
+import { type HostOptions, readHostOptions } from './host-options.ts'
+import { createLocalServer, type LocalServer } from './local-server.ts'
+import { openPath } from './open-path.ts'
+import { listenOnRememberedPort } from './port.ts'
+import { programFolder, readVersion, rendererFolder } from './program-folder.ts'
+import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
+import { type HostLanguage, say, sayRefusal } from './say.ts'
+
+/** After the last page has gone; reading a page again takes less. */
+const lingerMs = 10_000
+
+type Print = (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => void
+
+/** Runs the local host until it is ended, and sets the exit code. */
+export async function runLocalHost(args: readonly string[]): Promise<void> {
+  let language: HostLanguage = 'en'
+  try {
+    const options = readHostOptions(args)
+    language = options.language ?? language
+    await start(options, (key, values) => process.stdout.write(`${say(language, key, values)}\n`))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`${sayRefusal(language, error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function start(options: HostOptions, print: Print): Promise<void> {
+  const dataDir = options.dataDir ?? defaultDataFolder(thisMachine(programFolder))
+  prepareDataFolder(dataDir)
+  const former = readRunning(dataDir)
+  const backend = await claimData(dataDir, () => openBackend(dataDir))
+  if (backend === undefined) {
+    print('askedToComeForward')
+    const address = readRunning(dataDir)?.address
+    if (address) print('alreadyAt', { address })
+    return
+  }
+
+  // After a crash the same secret goes on, so that a page that is still open finds back with the text it holds.
+  const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
+  const server = createLocalServer({ backend, rendererFolder, token, onPageCount: (count) => window.noteCount(count) })
+  const end = createEnd(backend, server, dataDir, print)
+  const window = createWindow(dataDir, options.noOpen, server, print, end)
+  try {
+    const { port, takenPort } = await listenOnRememberedPort(dataDir, options.port, server.listen)
+    const address = `http://127.0.0.1:${port}/#token=${token}`
+    writeRunning(dataDir, { pid: process.pid, host: 'local', address, token })
+    backend.subscribe(server.tell)
+    onAskedToComeForward(dataDir, () => void window.comeForward(address))
+    if (options.language !== undefined) await setLanguage(backend, options.language)
+    if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
+    print('ready', { address })
+    print('dataFolder', { folder: dataDir })
+    await window.open(address)
+  } catch (error) {
+    await backend.close()
+    throw error
+  }
+}
+
+function openBackend(dataFolder: string): Promise<Backend> {
+  return createBackend({
+    host: 'local',
+    version: readVersion(),
+    dataFolder,
+    papersFolder: papersFolder(),
+    openPath,
+    fixedNow: process.env.SWGDESK_NOW,
+  })
+}
+
+async function setLanguage(backend: Backend, screenLanguage: HostLanguage): Promise<void> {
+  await backend.send({ commandId: randomUUID(), name: 'app.saveSettings', input: { screenLanguage } })
+}
+
+/** The window that this host opened, if it did, and what follows when its pages go. */
+function createWindow(dataDir: string, noOpen: boolean, server: LocalServer, print: Print, end: () => void) {
+  let opened: OpenedWindow | undefined
+  let hadPage = false
+  let timer: NodeJS.Timeout | undefined
+  const open = async (address: string) => {
+    opened = noOpen ? { kind: 'none', reason: 'notOpened' } : await openWindow(address, dataDir)
+    announce(opened, print)
+    if (opened.kind !== 'app') return
+    opened.process.once('exit', () => {
+      // A browser that is already open takes the address over and ends at once; one that cannot show anything ends as well.
+      if (!hadPage && opened?.kind === 'app' && opened.process.exitCode !== 0) print('notOpened')
+    })
+  }
+  return {
+    open,
+    noteCount: (count: number) => {
+      clearTimeout(timer)
+      hadPage ||= count > 0
+      if (count === 0 && (opened?.kind === 'app' || opened?.kind === 'browser')) timer = setTimeout(end, lingerMs)
+    },
+    comeForward: async (address: string) => {
+      server.tell({ kind: 'focus' })
+      if (server.pageCount() === 0 && !noOpen) await open(address)
+      else if (opened?.kind === 'app' && opened.process.pid !== undefined) bringToFront(opened.process.pid)
+    },
+  }
+}
+
+function announce(opened: OpenedWindow, print: Print): void {
+  if (opened.kind === 'none') print(opened.reason)
+  if (opened.kind === 'browser') print('openedBrowser')
+  if (opened.kind !== 'app') return
+  print('openedApp', { browser: opened.browser })
+  if (opened.withoutSandbox) print('noSandbox')
+}
+
+/** Makes the one way to end: everything asked for is committed and answered, then the lock is given back. */
+function createEnd(backend: Backend, server: LocalServer, dataDir: string, print: Print): () => void {
+  let isEnding = false
+  const end = async () => {
+    if (isEnding) return
+    isEnding = true
+    print('closing')
+    removeRunning(dataDir)
+    server.stopReceiving()
+    await backend.close()
+    await server.close()
+    print('closed')
+    process.exit(0)
+  }
+  // The launcher hands on what the terminal already sent to everybody, so that a signal may come twice.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => void end())
+  // A terminal that was closed cannot be told anything any more; that must not end the minutes.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  return () => void end()
+}

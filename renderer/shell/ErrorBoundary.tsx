@@ -13,7 +13,7 @@ export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function ScreenError({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
+function ScreenError({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const t = useT()
   const errorText = useErrorText()
   return (

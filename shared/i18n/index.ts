@@ -12,6 +12,7 @@ import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
 import { prepare as prepareEn } from './en/prepare.ts'
 import { room as roomEn } from './en/room.ts'
+import { safeCopies as safeCopiesEn } from './en/safeCopies.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { actions as actionsLo } from './lo/actions.ts'
@@ -28,6 +29,7 @@ import { papers as papersLo } from './lo/papers.ts'
 import { people as peopleLo } from './lo/people.ts'
 import { prepare as prepareLo } from './lo/prepare.ts'
 import { room as roomLo } from './lo/room.ts'
+import { safeCopies as safeCopiesLo } from './lo/safeCopies.ts'
 import { settings as settingsLo } from './lo/settings.ts'
 import { shell as shellLo } from './lo/shell.ts'
 
@@ -45,6 +47,7 @@ export const messages = {
     matrix: matrixEn,
     people: peopleEn,
     documents: documentsEn,
+    safeCopies: safeCopiesEn,
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
@@ -63,6 +66,7 @@ export const messages = {
     matrix: matrixLo,
     people: peopleLo,
     documents: documentsLo,
+    safeCopies: safeCopiesLo,
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,

@@ -123,8 +123,8 @@ type OptionProps = {
 
 function Option({ value, chosen, icon, title, text }: OptionProps) {
   return (
-    <label className={classes.choice} data-chosen={value === chosen || undefined}>
-      <Radio value={value} aria-label={title} />
+    <label htmlFor={`begin-${value}`} className={classes.choice} data-chosen={value === chosen || undefined}>
+      <Radio id={`begin-${value}`} value={value} aria-label={title} />
       {icon}
       <span>
         <b>{title}</b>

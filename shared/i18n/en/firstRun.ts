@@ -30,4 +30,13 @@ export const firstRun = {
   activity: 'Activity',
   indicator: 'Indicator',
   progress: 'Progress',
+  'finding.indicatorNone': 'Indicator says “None”: rows {{rows}}.',
+  'finding.indicatorBlank': 'Indicator left blank: row {{rows}}.',
+  'finding.indicatorMissing': 'No indicator line: rows {{rows}}.',
+  'finding.nothingReported': 'Nothing reported: rows {{rows}}.',
+  'finding.meetingHeld': 'Row {{rows}} says that a meeting was held: “{{quote}}”',
+  'finding.doubledWord': 'Row {{rows}} has a word twice, kept as it is: “{{quote}}”',
+  'finding.periodUnknown': 'The report does not name its period; please write it above.',
+  'finding.headMissing': 'The head of the report lacks a line: {{what}}.',
+  'finding.leftOut': 'Text that has no place in the form and is left out: {{what}}',
 } as const

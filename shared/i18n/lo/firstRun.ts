@@ -33,6 +33,15 @@ export const firstRun: Translation<typeof source> = {
   activity: 'ກິດຈະກຳ',
   indicator: 'ຕົວຊີ້ວັດ',
   progress: 'ຄວາມຄືບໜ້າ',
+  'finding.indicatorNone': 'ຕົວຊີ້ວັດຂຽນວ່າ “None”: ແຖວ {{rows}}.',
+  'finding.indicatorBlank': 'ຕົວຊີ້ວັດປະຫວ່າງ: ແຖວ {{rows}}.',
+  'finding.indicatorMissing': 'ບໍ່ມີແຖວຕົວຊີ້ວັດ: ແຖວ {{rows}}.',
+  'finding.nothingReported': 'ບໍ່ມີການລາຍງານ: ແຖວ {{rows}}.',
+  'finding.meetingHeld': 'ແຖວ {{rows}} ບອກວ່າໄດ້ຈັດກອງປະຊຸມ: “{{quote}}”',
+  'finding.doubledWord': 'ແຖວ {{rows}} ມີຄຳຊ້ຳ, ຮັກສາໄວ້ຕາມເດີມ: “{{quote}}”',
+  'finding.periodUnknown': 'ບົດລາຍງານບໍ່ໄດ້ບອກໄລຍະ; ກະລຸນາຂຽນຢູ່ຂ້າງເທິງ.',
+  'finding.headMissing': 'ຫົວບົດລາຍງານຂາດ: {{what}}.',
+  'finding.leftOut': 'ຂໍ້ຄວາມທີ່ບໍ່ມີບ່ອນໃນແບບຟອມ: {{what}}',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -64,4 +73,13 @@ export const draft: readonly (keyof typeof source)[] = [
   'periodLabel',
   'periodStarts',
   'periodEnds',
+  'finding.indicatorNone',
+  'finding.indicatorBlank',
+  'finding.indicatorMissing',
+  'finding.nothingReported',
+  'finding.meetingHeld',
+  'finding.doubledWord',
+  'finding.periodUnknown',
+  'finding.headMissing',
+  'finding.leftOut',
 ]

@@ -1,0 +1,144 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type ChangeEvent, useState } from 'react'
+import type { Output } from '#shared/contract/index.ts'
+import { hasNothingReported, refuseReportSize, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
+import { useCommand } from '../../api.tsx'
+import { useErrorText, useT } from '../../i18n.ts'
+import { newId } from '../../new-id.ts'
+import classes from './FirstRun.module.css'
+import { type ChosenPeriod, PeriodFields } from './PeriodFields.tsx'
+import { ReportFindings } from './ReportFindings.tsx'
+
+type Read = Output<'report.read'> & { readonly fileName: string }
+
+/** A report is read, shown, and only then taken in. What is not a report gets a sentence, and nothing changes. */
+export function ImportReport({ onBack }: { readonly onBack: () => void }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const read = useCommand('report.read', { quiet: true })
+  const [problem, setProblem] = useState<unknown>(null)
+  const [found, setFound] = useState<Read | null>(null)
+
+  const handleFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.currentTarget.files?.[0]
+    if (file === undefined) return
+    setProblem(null)
+    setFound(null)
+    try {
+      // By its size first: a file of 300 MB is not even read into the window.
+      refuseReportSize(file.name, file.size)
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      setFound({ ...(await read.mutateAsync({ fileName: file.name, bytes })), fileName: file.name })
+    } catch (error) {
+      setProblem(error)
+    }
+  }
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('firstRun:import')}</h1>
+      <p className={classes.lead}>{t('firstRun:importText')}</p>
+      <input type="file" accept=".docx,.txt" aria-label={t('firstRun:chooseFile')} onChange={(event) => void handleFile(event)} />
+      {read.isPending && <p role="status">{t('firstRun:reading')}</p>}
+      {problem !== null && (
+        <p className={classes.problem} role="alert">
+          <IconAlertTriangle size={18} aria-hidden />
+          {errorText(problem)}
+        </p>
+      )}
+      {found !== null && <Preview key={found.fileName} read={found} onBack={onBack} />}
+      {found === null && (
+        <div className={classes.begin}>
+          <Button variant="default" onClick={onBack} mt="lg">
+            {t('firstRun:back')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Preview({ read: { record, findings, fileName }, onBack }: { readonly read: Read; readonly onBack: () => void }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const [group, setGroup] = useState(reportingGroup(record) ?? { code: '', nameEn: record.groupName.slice(0, 200) })
+  const [period, setPeriod] = useState<ChosenPeriod>(record.period ?? { label: '', startsOn: null, endsOn: null })
+  const take = useCommand('report.import', { quiet: true })
+  const isReady = group.code.trim() !== '' && period.label.trim() !== '' && period.startsOn !== null && period.endsOn !== null
+  const handleTake = () => {
+    if (period.startsOn === null || period.endsOn === null) return
+    take.mutate({
+      reportId: newId(),
+      record,
+      sourceName: fileName,
+      group: { code: group.code.trim().toUpperCase(), nameEn: group.nameEn },
+      subGroups: [...reportingSubGroups(record)],
+      period: {
+        label: period.label,
+        startsOn: period.startsOn,
+        endsOn: period.endsOn,
+        roundTableKind: record.roundTableKind ?? 'RTIM',
+        roundTableOn: null,
+      },
+    })
+  }
+  return (
+    <>
+      <div className={classes.fields}>
+        <TextInput
+          label={t('firstRun:groupCode')}
+          description={t('firstRun:groupCodeHint')}
+          required
+          value={group.code}
+          onChange={(event) => setGroup({ ...group, code: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('firstRun:groupNameEn')}
+          required
+          value={group.nameEn}
+          onChange={(event) => setGroup({ ...group, nameEn: event.currentTarget.value })}
+        />
+        <PeriodFields value={period} onChange={setPeriod} />
+      </div>
+      <b>{t('firstRun:found', { count: record.activities.length, group: group.code, period: period.label })}</b>
+      <ReportFindings findings={findings} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll box must be reachable from the keyboard */}
+      <div className={classes.scroll} tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th>#</th>
+              <th>{t('firstRun:activity')}</th>
+              <th>{t('firstRun:indicator')}</th>
+              <th>{t('firstRun:progress')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.activities.map((activity, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is the activity's number
+              <tr key={index}>
+                <td>{index + 1}</td>
+                <td>{activity.title}</td>
+                <td>{activity.indicator}</td>
+                <td>{hasNothingReported(activity) ? <span className="dim">{t('firstRun:nothingReported')}</span> : activity.progress}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {take.error !== null && (
+        <p className={classes.problem} role="alert">
+          {errorText(take.error)}
+        </p>
+      )}
+      <div className={classes.begin}>
+        <Button size="md" onClick={handleTake} disabled={!isReady} loading={take.isPending}>
+          {t('firstRun:takeIn')}
+        </Button>
+        <Button variant="default" onClick={onBack}>
+          {t('firstRun:back')}
+        </Button>
+      </div>
+    </>
+  )
+}

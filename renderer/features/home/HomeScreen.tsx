@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { daysBetween, formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { useLanguage, useT } from '../../i18n.ts'
+import { useKeys } from '../../keys.ts'
+import { FirstRun } from '../first-run/FirstRun.tsx'
+import { ConveningList } from './ConveningList.tsx'
+import classes from './HomeScreen.module.css'
+import { LettersReady } from './LettersReady.tsx'
+import { NextMeeting } from './NextMeeting.tsx'
+import { OverdueActions } from './OverdueActions.tsx'
+import { SafeCopiesSummary } from './SafeCopiesSummary.tsx'
+
+/** What needs me today: the next meeting, the promises, what is late, what must leave the house. */
+export function HomeScreen() {
+  const { isEmpty } = useCall('app.state', {})
+  return isEmpty ? <FirstRun /> : <Home />
+}
+
+function Home() {
+  const t = useT()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { today } = useCall('app.state', {})
+  const { period } = useCall('meetings.convening', {})
+  const newMeeting = () => void navigate({ to: '/meetings', search: { new: 1 } })
+  useKeys({
+    N: newMeeting,
+    'Mod+N': newMeeting,
+    O: () => void navigate({ to: '/actions', search: { list: 'overdue' } }),
+    L: () => void navigate({ to: '/documents' }),
+  })
+  const roundTableOn = period?.roundTableOn ?? null
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <h1>{formatDay(today, language, 'weekday')}</h1>
+        {roundTableOn !== null && roundTableOn >= today && (
+          <p className="mid">
+            {t('home:toRoundTable', { count: daysBetween(today, roundTableOn), date: formatDay(roundTableOn, language, 'weekday') })}
+          </p>
+        )}
+        <Button variant="default" leftSection={<IconPlus size={16} />} rightSection={<kbd>N</kbd>} onClick={newMeeting}>
+          {t('shell:newMeeting')}
+        </Button>
+      </header>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <NextMeeting />
+          <ConveningList />
+          <OverdueActions />
+        </div>
+        <div className={classes.side}>
+          <LettersReady />
+          <SafeCopiesSummary />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { daysBetween, formatDay, formatTimes } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { GroupMark } from '../../components/GroupMark.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { useKeys } from '../../keys.ts'
+import classes from './HomeScreen.module.css'
+
+/** The meeting that comes next (or is going on), and whether it can take place. */
+export function NextMeeting() {
+  const t = useT()
+  const navigate = useNavigate()
+  const { today } = useCall('app.state', {})
+  const next = useCall('meetings.list', { from: today }).find(
+    ({ state }) => state === 'planned' || state === 'announced' || state === 'inSession',
+  )
+  if (next === undefined) {
+    return (
+      <EmptyState
+        text={t('home:noMeeting')}
+        actionLabel={t('shell:newMeeting')}
+        onAction={() => void navigate({ to: '/meetings', search: { new: 1 } })}
+      />
+    )
+  }
+  return <Meeting next={next} today={today} />
+}
+
+type MeetingProps = { readonly next: ReturnType<typeof useCall<'meetings.list'>>[number]; readonly today: string }
+
+function Meeting({ next: { meeting, state, groups, counts, venueEn, venueLo }, today }: MeetingProps) {
+  const t = useT()
+  const language = useLanguage()
+  const bilingual = useBilingual()
+  const navigate = useNavigate()
+  const details = useCall('meetings.get', { id: meeting.id })
+  const inSession = state === 'inSession'
+  const go = () =>
+    void navigate({ to: inSession ? '/meetings/$meetingId/room' : '/meetings/$meetingId', params: { meetingId: meeting.id } })
+  useKeys({ Enter: go })
+  const made = (kind: string) => details.papers.filter((paper) => paper.kind === kind).reduce((sum, { count }) => sum + count, 0)
+  const days = meeting.heldOn === null ? 0 : daysBetween(today, meeting.heldOn)
+  return (
+    <section className={classes.next}>
+      <div className={classes.nextText}>
+        <p className={classes.overline}>
+          {groups.map(({ id, mark, nameEn, nameLo }) => (
+            <GroupMark key={id} mark={mark} name={bilingual(nameEn, nameLo)} />
+          ))}
+          {meeting.number !== null && `${meeting.number} · `}
+          {inSession ? t('home:inSession') : t('home:nextIn', { count: days })}
+        </p>
+        <h2 className={classes.nextTitle}>{bilingual(meeting.titleEn, meeting.titleLo)}</h2>
+        <p className="mid">
+          {[
+            meeting.heldOn === null ? t('home:noDate') : formatDay(meeting.heldOn, language, 'weekday'),
+            formatTimes(meeting.startsTime, meeting.endsTime),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          {bilingual(venueEn, venueLo) !== '' && ` · ${bilingual(venueEn, venueLo)}`}
+        </p>
+      </div>
+      <Button onClick={go}>{inSession ? t('home:openRoom') : t('home:continue')}</Button>
+      <dl className={classes.facts}>
+        <Fact
+          label={t('home:invitations')}
+          isDone={made('invitation') > 0}
+          text={made('invitation') > 0 ? t('home:made', { count: made('invitation') }) : t('home:notMade')}
+        />
+        <Fact
+          label={t('home:replies')}
+          isDone={counts.invited > 0 && counts.answered === counts.invited}
+          text={t('home:of', { part: counts.answered, whole: counts.invited })}
+        />
+        <Fact label={t('home:agenda')} isDone={counts.agendaItems > 0} text={t('home:items', { count: counts.agendaItems })} />
+        <Fact
+          label={t('home:signInSheet')}
+          isDone={made('signInSheet') > 0}
+          text={made('signInSheet') > 0 ? t('home:ready') : t('home:notMade')}
+        />
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ label, text, isDone }: { readonly label: string; readonly text: string; readonly isDone: boolean }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <StatusBadge kind={isDone ? 'done' : 'warning'}>{text}</StatusBadge>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+
+describe('history', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+  })
+  afterEach(() => app.close())
+
+  it('takes back a change and puts the value from before in its place', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 })
+    await app.call('app.saveSettings', { noticeDays: 10 }, 'second')
+
+    await app.call('history.undo', { commandId: 'second' })
+
+    expect((await app.call('app.state', {})).settings.noticeDays).toBe(14)
+  })
+
+  it('takes back the making of a record by marking it deleted', async () => {
+    await app.call('app.saveHoliday', { id: 'h1', heldOn: '2015-12-02', nameEn: 'National Day', nameLo: '', deleted: false }, 'made')
+
+    await app.call('history.undo', { commandId: 'made' })
+
+    expect(await app.call('app.holidays', {})).toEqual([])
+    expect(await app.db.selectFrom('holiday').select('id').execute()).toEqual([{ id: 'h1' }])
+  })
+
+  it('does again what was undone when the undo is undone', async () => {
+    await app.call('app.saveHoliday', { id: 'h1', heldOn: '2015-12-02', nameEn: 'National Day', nameLo: '', deleted: false }, 'made')
+    await app.call('history.undo', { commandId: 'made' }, 'undo')
+
+    await app.call('history.undo', { commandId: 'undo' })
+
+    expect(await app.call('app.holidays', {})).toMatchObject([{ id: 'h1', nameEn: 'National Day' }])
+  })
+
+  it('refuses when the same field was changed again later', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 })
+    await app.call('app.saveSettings', { noticeDays: 10 }, 'second')
+    await app.call('app.saveSettings', { noticeDays: 7 })
+
+    await expect(app.call('history.undo', { commandId: 'second' })).rejects.toMatchObject({
+      code: 'undo.changedSince',
+      details: { by: 'app.saveSettings' },
+    })
+    expect((await app.call('app.state', {})).settings.noticeDays).toBe(7)
+  })
+
+  it('refuses to undo the same operation twice', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 })
+    await app.call('app.saveSettings', { noticeDays: 10 }, 'second')
+    await app.call('history.undo', { commandId: 'second' })
+
+    await expect(app.call('history.undo', { commandId: 'second' })).rejects.toMatchObject({ code: 'undo.notPossible' })
+  })
+
+  it('allows the older change to be undone after the newer one was', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 }, 'first')
+    await app.call('app.saveSettings', { noticeDays: 10 }, 'second')
+
+    await app.call('history.undo', { commandId: 'second' })
+    await app.call('history.undo', { commandId: 'first' })
+
+    expect((await app.call('app.state', {})).settings.noticeDays).toBe(21)
+  })
+
+  it('lists operations newest first with what they changed', async () => {
+    await app.call('app.saveHoliday', { id: 'h1', heldOn: '2015-12-02', nameEn: 'National Day', nameLo: '', deleted: false })
+    await app.call('app.saveSettings', { noticeDays: 14 })
+
+    const { operations, more } = await app.call('history.list', { limit: 1 })
+
+    expect(more).toBe(true)
+    expect(operations).toMatchObject([
+      { name: 'app.saveSettings', undone: false, changes: [{ columnName: 'id' }, { columnName: 'value', after: '14' }] },
+    ])
+  })
+})

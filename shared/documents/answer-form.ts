@@ -1,0 +1,108 @@
+import type { Language } from '../domain/common.ts'
+import { formatDay } from '../i18n/format.ts'
+import { type Addressee, type Contact, contactLine, inLanguage } from './facts.ts'
+import { cell, cellOf, headRow, labelled } from './layout.ts'
+import { paragraph } from './runs.ts'
+import type { Block, Row } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** What the form asks about one action. */
+export type AnswerFormAction = {
+  readonly number: string
+  readonly textEn: string
+  readonly textLo: string
+  /** Printed numbers of the matrix rows it feeds. */
+  readonly activityNumbers: readonly number[]
+  /** Text of the first of these rows, so that the answer fits it; both empty without a row. */
+  readonly activityEn: string
+  readonly activityLo: string
+}
+
+/** The part of a letter's facts that its answer form repeats. */
+export type AnswerFormFacts = {
+  readonly language: Language
+  readonly number: string | null
+  readonly datedOn: string
+  readonly addressee: Pick<Addressee, 'organisationEn' | 'organisationLo'>
+  readonly actions: readonly AnswerFormAction[]
+  readonly replyByOn: string
+  readonly contact: Contact
+  /** Title of the matrix's last column in this period; both empty for the usual one. */
+  readonly keyMessageEn: string
+  readonly keyMessageLo: string
+}
+
+/** The page to detach and send back: the matrix's own three columns, so that each answer is a cell of the yearly report. */
+export function buildAnswerForm(facts: AnswerFormFacts, words: Words): readonly Block[] {
+  const { language } = facts
+  const number = facts.number ?? words(language, 'numberPending')
+  const keyMessage = language === 'lo' ? facts.keyMessageLo : facts.keyMessageEn
+  return [
+    { kind: 'rule', look: 'cut' },
+    paragraph('title', words(language, 'answerTitle'), language),
+    labelled(
+      [
+        [words(language, 'answerTo'), words(language, 'answerLetter', { number, date: formatDay(facts.datedOn, language, 'long') })],
+        [words(language, 'answerFrom'), inLanguage(facts.addressee, 'organisation', language)],
+        [words(language, 'answerBy'), formatDay(facts.replyByOn, language, 'weekday')],
+        [words(language, 'answerContact'), contactLine(facts.contact, language, words)],
+      ],
+      language,
+      34,
+    ),
+    paragraph('small', words(language, 'answerHint'), language),
+    {
+      kind: 'table',
+      look: 'grid',
+      columnsMm: [46, 38, 38, 38],
+      rows: [
+        headRow(
+          [
+            words(language, 'action'),
+            words(language, 'progress'),
+            words(language, 'challenges'),
+            keyMessage === '' ? words(language, 'keyMessage') : keyMessage,
+          ],
+          language,
+        ),
+        ...facts.actions.map((action) => answerRow(action, facts, words)),
+      ],
+    },
+    { kind: 'spacer', heightMm: 6 },
+    labelled(
+      [
+        [words(language, 'answeredByName'), blank],
+        [words(language, 'position'), blank],
+        [words(language, 'signatureAndDate'), blank],
+      ],
+      language,
+      46,
+    ),
+  ]
+}
+
+const blank = '…………………………………………………………'
+
+function answerRow(action: AnswerFormAction, facts: AnswerFormFacts, words: Words): Row {
+  const { language } = facts
+  const rows = action.activityNumbers.join(', ')
+  const activity = inLanguage(action, 'activity', language)
+  return {
+    kind: 'body',
+    heightMm: 34,
+    cells: [
+      cellOf([
+        paragraph('table', action.number, language, { bold: true }),
+        paragraph('table', inLanguage(action, 'text', language), language),
+        paragraph(
+          'tableSmall',
+          rows === '' ? '' : words(language, activity === '' ? 'matrixRow' : 'matrixRowNamed', { rows, activity }),
+          language,
+        ),
+      ]),
+      cell('', language),
+      cell('', language),
+      cell('', language),
+    ],
+  }
+}

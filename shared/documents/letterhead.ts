@@ -1,0 +1,129 @@
+import type { Language } from '../domain/common.ts'
+import { formatDay } from '../i18n/format.ts'
+import { type Addressee, inLanguage, type Letterhead, type Named, type Signer } from './facts.ts'
+import { labelled, letterTextMm } from './layout.ts'
+import { paragraph } from './runs.ts'
+import type { Block, Paragraph, Row, Table } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** What identifies a letter; the number is missing while it is a draft. */
+export type Reference = { readonly number: string | null; readonly datedOn: string }
+
+/** Country, motto, issuing body on the left, number and date on the right. */
+export function letterheadBlocks(head: Letterhead, reference: Reference, language: Language, words: Words): readonly Block[] {
+  const body = language === 'lo' ? head.bodyLinesLo : head.bodyLinesEn
+  const number = reference.number ?? words(language, 'numberPending')
+  return [
+    ...nationalHead(head, language),
+    twoSides(
+      (body.length > 0 ? body : head.bodyLinesEn).map((line) => paragraph('detail', line, language)),
+      [
+        paragraph('detail', words(language, 'numberLine', { number }), language, { align: 'right' }),
+        paragraph('detail', placeAndDate(head, reference.datedOn, language, words), language, { align: 'right' }),
+      ],
+    ),
+  ]
+}
+
+/** Country and motto alone, for papers that are not letters. */
+export function nationalHead(head: Letterhead, language: Language): readonly Block[] {
+  const country = inLanguage(head, 'country', language)
+  return [
+    paragraph('country', country.toUpperCase(), language),
+    paragraph('motto', inLanguage(head, 'motto', language), language),
+    { kind: 'rule', look: 'short' },
+  ]
+}
+
+/** “Vientiane, 16 November 2015”. */
+export function placeAndDate(head: Letterhead, datedOn: string, language: Language, words: Words): string {
+  return words(language, 'placeAndDate', { place: inLanguage(head, 'place', language), date: formatDay(datedOn, language, 'long') })
+}
+
+/** To, through and subject. A post without a holder is addressed by its title. */
+export function addressBlock(to: Addressee, subject: string, language: Language, words: Words, through: string = ''): Table {
+  return labelled(
+    [
+      [words(language, 'to'), addresseeLines(to, language).join('\n')],
+      [words(language, 'through'), through],
+      [words(language, 'subject'), subject, true],
+    ],
+    language,
+  )
+}
+
+/** Name with honorific, post, organisation; each on its own line. */
+export function addresseeLines(to: Addressee, language: Language): readonly string[] {
+  const person = inLanguage(to, 'person', language)
+  const name = person === '' ? '' : [inLanguage(to, 'honorific', language), person].filter((part) => part !== '').join(' ')
+  return [name, inLanguage(to, 'title', language), inLanguage(to, 'organisation', language)].filter((line) => line !== '')
+}
+
+/** “Excellency”, “Sir or Madam”; in Lao the word that stands for “you”. */
+export function salutation(to: Addressee, language: Language, words: Words): string {
+  const own = language === 'lo' ? to.salutationLo : to.salutationEn
+  return own !== '' ? own : words(language, 'salutationUnknown')
+}
+
+/** “you”, or “Your Excellency” to whom that is due. */
+export function you(to: Addressee, language: Language, words: Words): string {
+  if (language === 'lo') return salutation(to, language, words)
+  return to.salutationEn.includes('Excellency') ? words(language, 'yourExcellency') : words(language, 'you')
+}
+
+/** Capacity, room for seal and signature, name and post. One signer stands on the right, two stand side by side. */
+export function signatureBlock(signers: readonly Signer[], language: Language, sealMm = 30): Table {
+  const seats = signers.length % 2 === 1 ? [null, ...signers] : signers
+  const rows = seats.flatMap((left, index): readonly Row[] =>
+    index % 2 === 0 ? signatureRows([left, seats[index + 1] ?? null], language, sealMm) : [],
+  )
+  return { kind: 'table', look: 'plain', columnsMm: [letterTextMm / 2, letterTextMm / 2], together: true, rows }
+}
+
+function signatureRows(pair: readonly (Signer | null)[], language: Language, sealMm: number): readonly Row[] {
+  const line = (text: string, bold = false): Paragraph => paragraph('detail', text, language, { align: 'center', bold })
+  return [
+    {
+      kind: 'body',
+      heightMm: 10,
+      cells: pair.map((signer) => ({
+        paragraphs: [line(signer === null ? '' : inLanguage(signer, 'capacity', language))],
+        vertical: 'bottom' as const,
+      })),
+    },
+    {
+      kind: 'body',
+      heightMm: sealMm,
+      cells: pair.map((signer) => ({
+        paragraphs:
+          signer === null ? [line('')] : [line(inLanguage(signer, 'name', language), true), line(inLanguage(signer, 'title', language))],
+        vertical: 'bottom' as const,
+      })),
+    },
+  ]
+}
+
+/** Enclosures and copies at the foot of the last page. */
+export function closingNotes(
+  enclosures: readonly Named[],
+  copies: readonly Named[],
+  language: Language,
+  words: Words,
+): readonly Paragraph[] {
+  const names = (list: readonly Named[]) => list.map((one) => inLanguage(one, 'name', language)).join('; ')
+  return [
+    ...(enclosures.length > 0
+      ? [paragraph('small', words(language, 'enclosures', { count: enclosures.length, list: names(enclosures) }), language)]
+      : []),
+    ...(copies.length > 0 ? [paragraph('small', words(language, 'copies', { list: names(copies) }), language)] : []),
+  ]
+}
+
+function twoSides(left: readonly Paragraph[], right: readonly Paragraph[]): Table {
+  return {
+    kind: 'table',
+    look: 'plain',
+    columnsMm: [letterTextMm / 2, letterTextMm / 2],
+    rows: [{ kind: 'body', cells: [{ paragraphs: left }, { paragraphs: right }] }],
+  }
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../domain/common.ts'
+import { formatDay } from '../i18n/format.ts'
+import { attendanceTable } from './attendance-list.ts'
+import { inLanguage, meetingDay, meetingTimes, meetingTitle } from './facts.ts'
+import { labelled, letterTextMm, uprightSection } from './layout.ts'
+import { nationalHead, signatureBlock } from './letterhead.ts'
+import { mattersArisingTable } from './matters-arising.ts'
+import { minutesActionTable } from './minutes-actions.ts'
+import type { MinutesFacts, MinutesItem } from './minutes-facts.ts'
+import { minutesBlock } from './minutes-text.ts'
+import { recordParagraphs } from './outline.ts'
+import { paragraph } from './runs.ts'
+import type { Block, Paper } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** Minutes of a meeting; every paragraph, decision and action has a number of its own through the whole paper. */
+export function buildMinutes(facts: MinutesFacts, words: Words): Paper {
+  const { language, meeting } = facts
+  const kind = words(language, 'minutesKind')
+  const isFinal = facts.state === 'adopted'
+  const version = isFinal ? '' : words(language, 'draftVersion', { n: facts.n })
+  const body = numberParagraphs(facts.items.flatMap((item, index) => itemBlocks(item, index, facts, words)))
+  return {
+    form: 1,
+    kind: 'minutes',
+    language,
+    title: `${kind}: ${meetingTitle(meeting, language, words)}`,
+    number: meeting.number,
+    datedOn: facts.datedOn,
+    sections: [
+      uprightSection(
+        [...opening(facts, kind, words), ...body, ...closing(facts, body, words)],
+        [meeting.number ?? '', version].filter((part) => part !== '').join(' · '),
+        language,
+        words,
+        isFinal ? null : words(language, 'draftMark'),
+      ),
+    ],
+  }
+}
+
+function opening(facts: MinutesFacts, kind: string, words: Words): readonly Block[] {
+  const { language, meeting, isChathamHouse } = facts
+  const attendance = isChathamHouse ? null : attendanceTable(facts.attendance, language, words)
+  return [
+    ...nationalHead(facts.letterhead, language),
+    paragraph('title', kind, language),
+    paragraph('subtitle', meetingTitle(meeting, language, words), language),
+    labelled(
+      [
+        [words(language, 'number'), meeting.number ?? ''],
+        [words(language, 'date'), meetingDay(meeting, language, words)],
+        [words(language, 'time'), meetingTimes(meeting)],
+        [words(language, 'venue'), inLanguage(meeting, 'venue', language)],
+        [words(language, 'chair'), isChathamHouse ? '' : inLanguage(facts, 'chair', language)],
+        [words(language, 'takenBy'), isChathamHouse ? '' : inLanguage(facts, 'takenBy', language)],
+        [words(language, 'adopted'), facts.adoptedOn === null ? '' : formatDay(facts.adoptedOn, language, 'long')],
+      ],
+      language,
+      34,
+    ),
+    ...(isChathamHouse ? [paragraph('quote', words(language, 'chathamHouse'), language)] : []),
+    ...(attendance === null ? [] : [paragraph('heading1', words(language, 'attendance'), language), attendance]),
+  ]
+}
+
+function itemBlocks(item: MinutesItem, index: number, facts: MinutesFacts, words: Words): readonly Block[] {
+  const { language } = facts
+  const presenter = facts.isChathamHouse ? '' : inLanguage(item, 'presenter', language)
+  const written = item.blocks.flatMap((block) => minutesBlock(block, facts, words))
+  const arising = item.mattersArising.length === 0 ? [] : [mattersArisingTable(item.mattersArising, language, words, letterTextMm)]
+  const hasSubItems = item.depth === 0 && facts.items[index + 1]?.depth === 1
+  const isOpen = facts.state === 'draft' && written.length + arising.length === 0 && !hasSubItems
+  return [
+    paragraph(item.depth === 0 ? 'heading1' : 'heading2', inLanguage(item, 'title', language), language, { number: item.number }),
+    ...(presenter === '' ? [] : [paragraph('underHeading', words(language, 'presentedBy', { name: presenter }), language)]),
+    ...arising,
+    // An empty numbered paragraph invites to write on in Word.
+    ...(isOpen ? [paragraph('numbered', '', language)] : written),
+  ]
+}
+
+/** Gives each paragraph of the text, each decision and each action the next number. */
+function numberParagraphs(blocks: readonly Block[]): readonly Block[] {
+  let count = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'paragraph' || (block.style !== 'numbered' && block.record === undefined)) return block
+    count += 1
+    return { ...block, number: `${count}.` }
+  })
+}
+
+function closing(facts: MinutesFacts, body: readonly Block[], words: Words): readonly Block[] {
+  const { language, nextMeeting } = facts
+  const actions = facts.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'action')
+  return [
+    ...(facts.closedTime === null ? [] : [paragraph('body', words(language, 'closedAt', { time: facts.closedTime }), language)]),
+    ...(nextMeeting === null ? [] : nextMeetingBlocks(nextMeeting, language, words)),
+    ...(actions.length === 0
+      ? []
+      : [
+          paragraph('heading1', words(language, 'actionsAgreed'), language),
+          minutesActionTable(actions, recordParagraphs(body), language, words),
+        ]),
+    ...(facts.signers.length === 0 ? [] : [{ kind: 'spacer' as const, heightMm: 8 }, signatureBlock(facts.signers, language)]),
+  ]
+}
+
+function nextMeetingBlocks(next: NonNullable<MinutesFacts['nextMeeting']>, language: Language, words: Words): readonly Block[] {
+  const when = [meetingDay(next, language, words), meetingTimes(next), inLanguage(next, 'venue', language)].filter((part) => part !== '')
+  return [
+    paragraph('heading1', words(language, 'nextMeeting'), language),
+    paragraph('body', words(language, 'nextMeetingOn', { when: when.join(', ') }), language),
+  ]
+}

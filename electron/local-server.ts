@@ -121,13 +121,16 @@ function serveSocket(
 
 function readSafely(readFrame: (frame: Uint8Array) => unknown, data: RawData): unknown {
   try {
-    return readFrame(data as Buffer)
+    // As plain bytes: a Buffer shares its memory with other sockets, and cuts differently.
+    const { buffer, byteOffset, byteLength } = data as Buffer
+    return readFrame(new Uint8Array(buffer, byteOffset, byteLength))
   } catch {
     return 'not ours'
   }
 }
 
 function isHello(message: unknown, token: string): boolean {
+  if (typeof message !== 'object' || message === null) return false
   const { kind, token: given } = message as { readonly kind?: unknown; readonly token?: unknown }
   if (kind !== 'hello' || typeof given !== 'string') return false
   const expected = Buffer.from(token)

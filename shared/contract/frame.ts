@@ -12,10 +12,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export function encodeFrames(message: unknown, messageNumber: number): readonly Uint8Array[] {
   const blobs: Uint8Array[] = []
   const json = encoder.encode(
-    JSON.stringify(message, (_key, value: unknown) => {
-      if (value instanceof Uint8Array) {
-        blobs.push(value)
-        return { $bytes: value.length }
+    JSON.stringify(message, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+      // Node's Buffer has turned `value` into a list of numbers by now; its place still holds the bytes.
+      const original = this[key]
+      if (original instanceof Uint8Array) {
+        blobs.push(original)
+        return { $bytes: original.length }
       }
       return value
     }),

@@ -25,6 +25,15 @@ export function readHostOptions(args: readonly string[]): HostOptions {
   }
 }
 
+/** Picks ours out of the arguments of an Electron program, among which its own and Chromium's stand. */
+export function pickHostArguments(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg, index) => {
+    if (arg === '--no-open' || /^--(data|port|lang)=/.test(arg)) return [arg]
+    const value = args[index + 1]
+    return /^--(data|port|lang)$/.test(arg) && value !== undefined ? [arg, value] : []
+  })
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { Refusal } from '#shared/errors.ts'
 import { type Backend, createBackend } from './backend.ts'
 import { bringToFront, type OpenedWindow, openWindow } from './browser-window.ts'
@@ -12,6 +12,7 @@ import { listenOnRememberedPort } from './port.ts'
 import { programFolder, readVersion, rendererFolder } from './program-folder.ts'
 import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
+import { saveScreenLanguage } from './screen-language.ts'
 
 /** After the last page has gone; reading a page again takes less. */
 const lingerMs = 10_000
@@ -55,7 +56,7 @@ async function start(options: HostOptions, print: Print): Promise<void> {
     writeRunning(dataDir, { pid: process.pid, host: 'local', address, token })
     backend.subscribe(server.tell)
     onAskedToComeForward(dataDir, () => void window.comeForward(address))
-    if (options.language !== undefined) await setLanguage(backend, options.language)
+    if (options.language !== undefined) await saveScreenLanguage(backend, options.language)
     if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
     print('ready', { address })
     print('dataFolder', { folder: dataDir })
@@ -75,10 +76,6 @@ function openBackend(dataFolder: string): Promise<Backend> {
     openPath,
     fixedNow: process.env.SWGDESK_NOW,
   })
-}
-
-async function setLanguage(backend: Backend, screenLanguage: HostLanguage): Promise<void> {
-  await backend.send({ commandId: randomUUID(), name: 'app.saveSettings', input: { screenLanguage } })
 }
 
 /** The window that this host opened, if it did, and what follows when its pages go. */

@@ -1,5 +1,7 @@
 import { actions } from './actions.ts'
+import { agenda } from './agenda.ts'
 import { app } from './app.ts'
+import { attendance } from './attendance.ts'
 import { capture } from './capture.ts'
 import type { Handlers } from './context.ts'
 import { decisions } from './decisions.ts'
@@ -7,8 +9,10 @@ import { groups } from './groups.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
+import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { minutesRoom } from './minutes-room.ts'
+import { minutesStages } from './minutes-stages.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { report } from './report.ts'
@@ -16,4 +20,4 @@ import { proposals } from './proposals.ts'
 import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
-export const handlers: Handlers = { ...app, ...minutes, ...minutesRoom, ...capture, ...decisions, ...history, ...home, ...groups, ...people, ...periods, ...report, ...venues, ...actions, ...matrix, ...proposals }
+export const handlers: Handlers = { ...app, ...meetings, ...agenda, ...attendance, ...minutes, ...minutesRoom, ...minutesStages, ...capture, ...decisions, ...history, ...home, ...groups, ...people, ...periods, ...report, ...venues, ...actions, ...matrix, ...proposals }

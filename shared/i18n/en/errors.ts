@@ -113,6 +113,7 @@ export const errors = {
   'minutes.notClosed': 'The minutes are still open. Close them before they are adopted.',
   'minutes.adopted': 'These minutes were adopted and stay as they are.',
   'minutes.adoptedTooEarly': 'Minutes cannot be adopted on {{on}}, before the meeting on {{heldOn}}. Please correct the date.',
-  'minutes.damagedUpdate': 'A piece of text arrived damaged and was not stored. The text in the window is complete; reload the window to send it again.',
+  'minutes.damagedUpdate':
+    'A piece of text arrived damaged and was not stored. The text in the window is complete; reload the window to send it again.',
   'minutes.noText': 'There is nothing to capture yet. Write what was agreed after the colon.',
 } as const satisfies Record<RefusalCode, string>

@@ -50,7 +50,10 @@ export const history = {
     const op = await ctx.db.selectFrom('op').selectAll().where('commandId', '=', commandId).executeTakeFirst()
     if (op === undefined) throw new Refusal('record.notFound', { kind: 'operation' })
     if (op.undoneBySeq !== null || !isUndoable(op.name)) throw new Refusal('undo.notPossible', { name: op.name })
-    const changes = await ctx.db.selectFrom('change').selectAll().where('opSeq', '=', op.seq).orderBy('id', 'desc').execute()
+    const changes = (await ctx.db.selectFrom('change').selectAll().where('opSeq', '=', op.seq).orderBy('id', 'desc').execute()).filter(
+      // A number that was issued stays with its record, whatever else is taken back.
+      ({ kind, columnName }) => !(kind === 'update' && columnName === 'number'),
+    )
     await refuseChangedSince(ctx, op.seq, changes)
     const fields = lastPerField(changes)
     const deleted = Map.groupBy(

@@ -33,8 +33,8 @@ export function allJobs(host: HostFacts): Jobs {
       hasPractice: existsSync(practiceFolder),
     }),
 
-    'app.seed2015': async ({ call }) => {
-      await seedOffice(call)
+    'app.seed2015': async (ctx) => {
+      await seedOffice(ctx)
       return null
     },
 

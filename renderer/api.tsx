@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider, type UseMutationResult, useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Call } from '#shared/contract/client.ts'
-import { type CommandName, contract, type Input, type JobName, type Output, type QueryName } from '#shared/contract/index.ts'
+import type { CommandName, Input, JobName, Output, QueryName } from '#shared/contract/index.ts'
+import { isJob } from '#shared/contract/job-names.ts'
 import { newId } from './new-id.ts'
 import { showError, showToast } from './toasts.ts'
 import { recordStep, type UndoStep } from './undo.ts'
@@ -63,12 +64,12 @@ export function useCommand<N extends CommandName | JobName>(
     mutationFn: async (input) => {
       const commandId = newId<string>()
       const output = await call(name, input, commandId)
-      if (contract[name].kind === 'command') recordStep(operationStep(call, commandId))
+      if (!isJob(name)) recordStep(operationStep(call, commandId))
       return output
     },
     onSuccess: (output, input) => {
       const text = options.done?.(output, input)
-      if (text !== undefined) showToast({ text, undoable: contract[name].kind === 'command' })
+      if (text !== undefined) showToast({ text, undoable: !isJob(name) })
     },
     onError: (error) => {
       if (!options.quiet) showError(error)

@@ -1,59 +1,31 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { FunctionComponent } from 'react'
 import { AppShell } from './shell/AppShell.tsx'
 
 const root = createRootRoute({ component: AppShell, validateSearch: (search: Record<string, unknown>) => search })
 
+const files = import.meta.glob<Record<string, FunctionComponent>>('./features/*/*Screen.tsx')
+
+/** A screen is loaded when it is first opened. */
+function screen(feature: string, name: string) {
+  return lazyRouteComponent(async () => {
+    const load = files[`./features/${feature}/${name}.tsx`]
+    if (load === undefined) throw new Error(`no screen ${feature}/${name}`)
+    return load()
+  }, name)
+}
+
 const routeTree = root.addChildren([
-  createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    component: lazyRouteComponent(() => import('./features/home/HomeScreen.tsx'), 'HomeScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/meetings',
-    component: lazyRouteComponent(() => import('./features/meetings/MeetingsScreen.tsx'), 'MeetingsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/meetings/$meetingId',
-    component: lazyRouteComponent(() => import('./features/meetings/PrepareScreen.tsx'), 'PrepareScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/meetings/$meetingId/room',
-    component: lazyRouteComponent(() => import('./features/room/RoomScreen.tsx'), 'RoomScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/actions',
-    component: lazyRouteComponent(() => import('./features/actions/ActionsScreen.tsx'), 'ActionsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/matrix',
-    component: lazyRouteComponent(() => import('./features/matrix/MatrixScreen.tsx'), 'MatrixScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/people',
-    component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/documents',
-    component: lazyRouteComponent(() => import('./features/documents/DocumentsScreen.tsx'), 'DocumentsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/settings',
-    component: lazyRouteComponent(() => import('./features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/history',
-    component: lazyRouteComponent(() => import('./features/history/HistoryScreen.tsx'), 'HistoryScreen'),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/', component: screen('home', 'HomeScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/meetings', component: screen('meetings', 'MeetingsScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/meetings/$meetingId', component: screen('meetings', 'PrepareScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/meetings/$meetingId/room', component: screen('room', 'RoomScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/actions', component: screen('actions', 'ActionsScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/matrix', component: screen('matrix', 'MatrixScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/people', component: screen('people', 'PeopleScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/documents', component: screen('documents', 'DocumentsScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: screen('settings', 'SettingsScreen') }),
+  createRoute({ getParentRoute: () => root, path: '/history', component: screen('history', 'HistoryScreen') }),
 ])
 
 /** Addresses of the screens; hash history works on a custom protocol and on loopback alike. */

@@ -54,7 +54,7 @@ function GroupFilter() {
   return (
     <div className={classes.groups}>
       <h2>{t('shell:groups')}</h2>
-      <Link to={pathname} search={{}} className={classes.item} aria-current={group === undefined ? 'true' : undefined} data-plain>
+      <Link to={pathname} search={{}} className={classes.item} data-plain data-chosen={group === undefined || undefined}>
         <span>{t('shell:allGroups')}</span>
       </Link>
       {groups.map(({ id, parentId, mark, code, nameEn, nameLo }) => (
@@ -65,7 +65,7 @@ function GroupFilter() {
           className={classes.item}
           data-sub={parentId !== null || undefined}
           data-plain
-          aria-current={group === id ? 'true' : undefined}
+          data-chosen={group === id || undefined}
           title={bilingual(nameEn, nameLo)}
         >
           <GroupMark mark={mark} name={bilingual(nameEn, nameLo)} />

@@ -1,18 +1,4 @@
-import {
-  Button,
-  type CSSVariablesResolver,
-  createTheme,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Switch,
-  Textarea,
-  TextInput,
-  Tooltip,
-} from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** Ten steps around the one accent; the sixth is the accent itself. */
 const accent: MantineColorsTuple = [
@@ -29,6 +15,7 @@ const accent: MantineColorsTuple = [
 ]
 
 const control = { size: 'sm' } as const
+const still = { duration: 0 } as const
 
 /** Mantine dressed in the tokens: small, dense, one accent, nothing that moves by itself. */
 export const theme = createTheme({
@@ -44,17 +31,18 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   autoContrast: true,
+  // By name, so that the theme does not load components that the first screen does not show.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    TextInput: TextInput.extend({ defaultProps: control }),
-    NumberInput: NumberInput.extend({ defaultProps: control }),
-    Textarea: Textarea.extend({ defaultProps: { ...control, autosize: true, minRows: 2 } }),
-    Select: Select.extend({ defaultProps: { ...control, comboboxProps: { transitionProps: { duration: 0 } } } }),
-    Switch: Switch.extend({ defaultProps: control }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 0 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, transitionProps: { duration: 0 } } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Button: { defaultProps: control },
+    TextInput: { defaultProps: control },
+    NumberInput: { defaultProps: control },
+    Textarea: { defaultProps: { ...control, autosize: true, minRows: 2 } },
+    Select: { defaultProps: { ...control, comboboxProps: { transitionProps: still } } },
+    Switch: { defaultProps: control },
+    SegmentedControl: { defaultProps: { size: 'xs', transitionDuration: 0 } },
+    Tooltip: { defaultProps: { openDelay: 500, transitionProps: still } },
+    Menu: { defaultProps: { transitionProps: still, shadow: 'none' } },
+    Modal: { defaultProps: { transitionProps: still } },
   },
 })
 

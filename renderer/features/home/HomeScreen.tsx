@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
-import { FirstRun } from '../first-run/FirstRun.tsx'
 import { ConveningList } from './ConveningList.tsx'
 import classes from './HomeScreen.module.css'
 import { LettersReady } from './LettersReady.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { OverdueActions } from './OverdueActions.tsx'
 import { SafeCopiesSummary } from './SafeCopiesSummary.tsx'
+
+const FirstRun = lazy(async () => ({ default: (await import('../first-run/FirstRun.tsx')).FirstRun }))
 
 /** What needs me today: the next meeting, the promises, what is late, what must leave the house. */
 export function HomeScreen() {

@@ -56,7 +56,7 @@ export function blockToWord(block: Block, hasOwnCounts: boolean, breaksBefore: b
       return [
         ...(breaksBefore ? [new Paragraph({ style: 'Gap', pageBreakBefore: true })] : []),
         tableToWord(block, hasOwnCounts),
-        new Paragraph({ style: 'Gap' }),
+        new Paragraph({ style: 'Gap', ...(block.together ? { keepNext: true } : {}) }),
       ]
     case 'spacer':
       return [new Paragraph({ style: 'Gap', pageBreakBefore: breaksBefore, spacing: { before: twip(block.heightMm), after: 0 } })]
@@ -141,7 +141,7 @@ function tableToWord(table: PaperTable, hasOwnCounts: boolean): Table {
       noHBand: true,
       noVBand: true,
     },
-    rows: table.rows.map((row, index) => rowToWord(row, widths, Boolean(table.together) && index < table.rows.length - 1, hasOwnCounts)),
+    rows: table.rows.map((row) => rowToWord(row, widths, table.together ?? false, hasOwnCounts)),
   })
 }
 

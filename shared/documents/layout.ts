@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 /** Width of text between the margins of a letter, in millimetres. */
 export const letterTextMm = 160
 /** Margins of letters and minutes. */
-export const letterMargins: Margins = { top: 20, right: 25, bottom: 20, left: 25 }
+export const letterMargins: Margins = { top: 18, right: 25, bottom: 19, left: 25 }
 
 /** A cell of one paragraph. */
 export function cell(

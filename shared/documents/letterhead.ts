@@ -72,7 +72,7 @@ export function you(to: Addressee, language: Language, words: Words): string {
 }
 
 /** Capacity, room for seal and signature, name and post. One signer stands on the right, two stand side by side. */
-export function signatureBlock(signers: readonly Signer[], language: Language, sealMm = 30): Table {
+export function signatureBlock(signers: readonly Signer[], language: Language, sealMm = 28): Table {
   const seats = signers.length % 2 === 1 ? [null, ...signers] : signers
   const rows = seats.flatMap((left, index): readonly Row[] =>
     index % 2 === 0 ? signatureRows([left, seats[index + 1] ?? null], language, sealMm) : [],
@@ -85,7 +85,7 @@ function signatureRows(pair: readonly (Signer | null)[], language: Language, sea
   return [
     {
       kind: 'body',
-      heightMm: 10,
+      heightMm: 9,
       cells: pair.map((signer) => ({
         paragraphs: [line(signer === null ? '' : inLanguage(signer, 'capacity', language))],
         vertical: 'bottom' as const,
@@ -110,10 +110,11 @@ export function closingNotes(
   language: Language,
   words: Words,
 ): readonly Paragraph[] {
+  const keep = copies.length > 0 ? { keepNext: true as const } : {}
   const names = (list: readonly Named[]) => list.map((one) => inLanguage(one, 'name', language)).join('; ')
   return [
     ...(enclosures.length > 0
-      ? [paragraph('small', words(language, 'enclosures', { count: enclosures.length, list: names(enclosures) }), language)]
+      ? [paragraph('small', words(language, 'enclosures', { count: enclosures.length, list: names(enclosures) }), language, keep)]
       : []),
     ...(copies.length > 0 ? [paragraph('small', words(language, 'copies', { list: names(copies) }), language)] : []),
   ]

@@ -29,12 +29,14 @@ export type SignInSheetFacts = {
   readonly datedOn: string
   readonly meeting: MeetingFacts
   readonly groups: readonly SignInGroup[]
-  /** Empty numbered lines for visitors: `v1`, `v2` … */
+  /** Numbered lines for visitors: `v1`, `v2` … */
   readonly visitorCount: number
+  /** Visitors announced by name, in the order of their numbers; the lines after them stay empty. */
+  readonly visitors?: readonly { readonly name: string; readonly organisation: string }[]
 }
 
 const margins: Margins = { top: 10, right: 9, bottom: 13, left: 9 }
-const columnsMm = [8, 42, 62, 8, 36, 36] as const
+const columnsMm = [9, 41, 68, 8, 34, 32] as const
 /** Room for a signature; 40 people, their groups and six visitors fill two pages. */
 const lineMm = 8.6
 
@@ -62,7 +64,7 @@ export function buildSignInSheet(facts: SignInSheetFacts, words: Words): Paper {
             kind: 'table',
             look: 'tight',
             columnsMm,
-            rows: [head(words), ...facts.groups.flatMap(groupRows), ...visitorRows(facts.visitorCount, words)],
+            rows: [head(words), ...facts.groups.flatMap(groupRows), ...visitorRows(facts, words)],
           },
         ],
       },
@@ -126,9 +128,9 @@ function personRow(line: SignInLine): Row {
   }
 }
 
-function visitorRows(count: number, words: Words): readonly Row[] {
-  if (count === 0) return []
-  const blankCells = Array.from({ length: columnsMm.length - 1 }, () => middle([]))
+function visitorRows({ visitorCount, visitors = [] }: SignInSheetFacts, words: Words): readonly Row[] {
+  if (visitorCount === 0) return []
+  const blankCells = Array.from({ length: columnsMm.length - 3 }, () => middle([]))
   return [
     {
       kind: 'group',
@@ -140,7 +142,7 @@ function visitorRows(count: number, words: Words): readonly Row[] {
       ],
     },
     ...Array.from(
-      { length: count },
+      { length: visitorCount },
       (_, index): Row => ({
         kind: 'body',
         heightMm: lineMm,

@@ -69,7 +69,7 @@ export type Table = {
   readonly look: 'grid' | 'tight' | 'plain'
   readonly columnsMm: readonly number[]
   readonly rows: readonly Row[]
-  /** The whole table stays on one page where it can. */
+  /** The whole table stays on one page, and on that of what follows, where it can. */
   readonly together?: true
 }
 

@@ -37,7 +37,7 @@ const looks: readonly Look[] = [
   },
   { id: 'Country', name: 'Country', sizePoints: 12.5, bold: true, paragraph: `<w:keepNext/>${spacing(0, 0)}<w:jc w:val="center"/>` },
   { id: 'Motto', name: 'Motto', paragraph: `<w:keepNext/>${spacing(0, 0)}<w:jc w:val="center"/>` },
-  { id: 'BodyText', name: 'Body Text', paragraph: spacing(0, 140) },
+  { id: 'BodyText', name: 'Body Text', paragraph: spacing(0, 130) },
   { id: 'Detail', name: 'Detail', paragraph: spacing(0, 30) },
   { id: 'UnderHeading', name: 'Under Heading', sizePoints: 10.5, paragraph: `<w:keepNext/>${spacing(0, 80)}<w:ind w:left="624"/>` },
   { id: 'Small', name: 'Small', sizePoints: 10, paragraph: spacing(60, 40) },

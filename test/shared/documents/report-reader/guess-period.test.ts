@@ -5,8 +5,8 @@ describe('guessPeriod', () => {
   it.each([
     ['II. Overview of FY 2014/2015 Sector Performance', { label: 'FY 2014/2015', startsOn: '2014-10-01', endsOn: '2015-09-30' }],
     ['II. Overview of FY2015-16 Sector Performance', { label: 'FY 2015/2016', startsOn: '2015-10-01', endsOn: '2016-09-30' }],
-    ['II. Overview of FY 2017 Sector Performance', { label: '2017', startsOn: '2017-01-01', endsOn: '2017-12-31' }],
-    ['Overview of 2024 Sector Performance', { label: '2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }],
+    ['II. Overview of FY 2017 Sector Performance', { label: 'FY 2017', startsOn: '2017-01-01', endsOn: '2017-12-31' }],
+    ['Overview of 2024 Sector Performance', { label: 'FY 2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }],
   ])('reads %j', (title, period) => {
     expect(guessPeriod(title)).toEqual(period)
   })

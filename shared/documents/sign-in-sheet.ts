@@ -146,7 +146,12 @@ function visitorRows({ visitorCount, visitors = [] }: SignInSheetFacts, words: W
       (_, index): Row => ({
         kind: 'body',
         heightMm: lineMm,
-        cells: [middle([paragraph('tableTiny', `v${index + 1}`, 'en')]), ...blankCells],
+        cells: [
+          middle([paragraph('tableTiny', `v${index + 1}`, 'en')]),
+          middle([paragraph('tableTiny', visitors[index]?.name ?? '', 'en', { bold: true })]),
+          middle([paragraph('tableTiny', visitors[index]?.organisation ?? '', 'en')]),
+          ...blankCells,
+        ],
       }),
     ),
   ]

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const everywhere = ['**/node_modules/**', 'test/e2e/**', 'test/electron/**', 'test/renderer/**', 'test/package.test.ts']
+const everywhere = ['**/node_modules/**', 'test/e2e/**', 'test/electron/**', 'test/faults/**', 'test/renderer/**', 'test/package.test.ts']
 
 /** What depends on the clock's zone, if anything does: run in both, so that the office's laptop and a build machine agree. */
 const zoned = ['test/shared/**/*.test.ts', 'test/db/**/*.test.ts']
@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'electron',
-          include: ['test/electron/**/*.test.ts', 'test/package.test.ts'],
+          include: ['test/electron/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/package.test.ts'],
           environment: 'node',
           // Real processes: two cores cannot start more at a time without making each other late.
           fileParallelism: false,

@@ -1,6 +1,8 @@
 import { checkTerm, type NamedTerm, termsClosedBy } from '#shared/domain/holding.ts'
 import { checkMembership, checkShortNames } from '#shared/domain/people-checks.ts'
+import type { Person } from '#shared/domain/person.ts'
 import type { PostId } from '#shared/domain/post.ts'
+import type { Term } from '#shared/domain/term.ts'
 import { Refusal } from '#shared/errors.ts'
 import { byText, compareText } from '#shared/i18n/sort.ts'
 import type { CommandContext, Handlers } from './context.ts'
@@ -102,7 +104,8 @@ export const people = {
     return null
   },
 
-  async 'people.saveTerm'({ db }, term) {
+  async 'people.saveTerm'({ db }, { person: changed, ...term }) {
+    if (changed !== undefined) await upsertPerson(db, changed)
     const person = await db.selectFrom('person').select('nameEn').where('id', '=', term.personId).executeTakeFirst()
     if (person === undefined) throw new Refusal('record.notFound', { kind: 'person' })
     checkTerm({ ...term, personName: person.nameEn }, await namedTerms(db, term.postId))
@@ -197,7 +200,7 @@ async function seatFacts(db: Reader, seat: { readonly postId: PostId; readonly g
   return { title: post.titleEn, code: group.code }
 }
 
-async function upsertPerson(db: CommandContext['db'], person: Parameters<Handlers['people.savePerson']>[1]): Promise<void> {
+async function upsertPerson(db: CommandContext['db'], person: Omit<Person, 'deletedAt'>): Promise<void> {
   const row = { ...person, deletedAt: null }
   await db
     .insertInto('person')
@@ -206,7 +209,7 @@ async function upsertPerson(db: CommandContext['db'], person: Parameters<Handler
     .execute()
 }
 
-async function upsertTerm(db: CommandContext['db'], term: Parameters<Handlers['people.saveTerm']>[1]): Promise<void> {
+async function upsertTerm(db: CommandContext['db'], term: Omit<Term, 'deletedAt'>): Promise<void> {
   const row = { ...term, deletedAt: null }
   await db
     .insertInto('term')

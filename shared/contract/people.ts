@@ -86,7 +86,8 @@ export const people = {
   'people.saveOrganisation': command(Organisation.omit({ deletedAt: true }), z.null()),
   'people.savePost': command(Post.omit({ deletedAt: true }), z.null()),
   'people.savePerson': command(Person.omit({ deletedAt: true }), z.null()),
-  'people.saveTerm': command(Term.omit({ deletedAt: true }), z.null()),
+  /** The person is stored with it when given, so that a correction is one step. */
+  'people.saveTerm': command(Term.omit({ deletedAt: true }).extend({ person: Person.omit({ deletedAt: true }).optional() }), z.null()),
   'people.saveMembership': command(Membership.omit({ deletedAt: true }), z.null()),
   /** Adds the holder and ends the term of the one before on the day before. */
   'people.newHolder': command(NewHolder, z.object({ closedTermIds: z.array(TermId) })),

@@ -1,7 +1,7 @@
 import { compareText } from '../i18n/sort.ts'
 import type { MembershipRole } from './membership.ts'
-import type { Organisation } from './organisation.ts'
-import type { Post } from './post.ts'
+import type { Organisation, OrganisationKind } from './organisation.ts'
+import type { Post, PostCategory } from './post.ts'
 import type { Term } from './term.ts'
 
 /** Heads under which a list in protocol order is divided. */
@@ -80,6 +80,29 @@ export function inProtocolOrder<Item extends Ranked>(items: readonly Item[]): re
     (placed, item) => placed.toSpliced(Math.max(0, (handPlace(item) ?? 1) - 1), 0, item),
     ranked.filter((item) => handPlace(item) === null),
   )
+}
+
+/** Rank that a new post of an organisation mostly has. */
+export function usualCategory(kind: OrganisationKind): PostCategory {
+  if (kind === 'embassy') return 'ambassador'
+  if (kind === 'un' || kind === 'international') return 'headOfAgency'
+  return kind === 'ngo' || kind === 'other' ? 'other' : 'government'
+}
+
+type Presented = {
+  readonly id: string
+  readonly category: Post['category']
+  readonly term: Pick<Term, 'acting' | 'credentialsOn'> | null
+}
+
+/** Place of an ambassador among all ambassadors by the day of credentials, from 1; undefined when that day is not known. */
+export function placeAmongAmbassadors(posts: readonly Presented[], id: string): number | undefined {
+  const days = posts.flatMap((post) => {
+    const credentialsOn = post.category === 'ambassador' && post.term?.acting === 0 ? post.term.credentialsOn : null
+    return credentialsOn === null ? [] : [{ id: post.id, credentialsOn }]
+  })
+  const own = days.find((day) => day.id === id)
+  return own === undefined ? undefined : 1 + days.filter(({ credentialsOn }) => credentialsOn < own.credentialsOn).length
 }
 
 /** A place set by hand belongs to one group: over several groups there is none. */

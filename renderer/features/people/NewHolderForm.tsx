@@ -1,0 +1,121 @@
+import { Select, Switch } from '@mantine/core'
+import { useState } from 'react'
+import { useCall, useCommand } from '#renderer/api.tsx'
+import { DayField } from '#renderer/components/DayField.tsx'
+import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
+import { newId } from '#renderer/new-id.ts'
+import type { PersonId } from '#shared/domain/person.ts'
+import { addressOf, suggestedHonorific } from '#shared/domain/salutation.ts'
+import type { TermId } from '#shared/domain/term.ts'
+import { addDays, formatDay } from '#shared/i18n/format.ts'
+import { LetterBeginning } from './LetterBeginning.tsx'
+import { holderName } from './names.ts'
+import { PanelForm } from './PanelForm.tsx'
+import classes from './PeoplePanel.module.css'
+import { type PersonDraft, PersonFields } from './PersonFields.tsx'
+import { type StyleDraft, StyleFields } from './StyleFields.tsx'
+
+type NewHolderFormProps = {
+  readonly postId: string | undefined
+  readonly on: string
+  readonly onClose: () => void
+  readonly onDone: (postId: string) => void
+}
+
+const NOBODY: PersonDraft = { nameEn: '', nameLo: '', gender: null, phone: '', email: '' }
+/** A change is mostly entered after it happened: a date without a year means the nearest one around today. */
+const DAYS_BACK = 240
+
+/** Somebody takes a post: the term before ends the day before, new letters use the new name, old papers keep the old one. */
+export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProps) {
+  const t = useT()
+  const language = useLanguage()
+  const bilingual = useBilingual()
+  const posts = useCall('people.posts', { on })
+  const persons = useCall('people.persons', {})
+  const [chosen, setChosen] = useState(postId ?? null)
+  const [person, setPerson] = useState(NOBODY)
+  const [fromOn, setFromOn] = useState<string | null>(on)
+  const [credentialsOn, setCredentialsOn] = useState<string | null>(null)
+  const [acting, setActing] = useState<0 | 1>(0)
+  const [standsIn, setStandsIn] = useState<0 | 1>(0)
+  const [typedStyle, setTypedStyle] = useState<StyleDraft | null>(null)
+  const [wasTried, setWasTried] = useState(false)
+  const add = useCommand('people.newHolder', {
+    quiet: true,
+    done: (_, input) => t('people:holdsFrom', { name: input.person.nameEn, day: formatDay(input.fromOn, language, 'long') }),
+  })
+
+  const seated = posts.find(({ post }) => post.id === chosen)
+  const category = seated?.post.category ?? 'other'
+  const suggested = suggestedHonorific({ category }, person.gender, acting === 1)
+  const style = typedStyle ?? { honorificEn: suggested.en, honorificLo: suggested.lo, salutationEn: '', salutationLo: '' }
+  const term = { ...style, acting }
+  const address = seated && addressOf(seated.post, seated.organisation, { person, term })
+  const before = seated?.holder ?? null
+  const handleSubmit = () => {
+    setWasTried(true)
+    if (seated === undefined || person.nameEn.trim() === '' || fromOn === null) return
+    const known = persons.find(({ nameEn }) => nameEn === person.nameEn.trim())
+    add.mutate(
+      {
+        ...style,
+        termId: newId<TermId>(),
+        postId: seated.post.id,
+        person: { ...person, id: known?.id ?? newId<PersonId>() },
+        fromOn,
+        credentialsOn: acting === 1 ? null : credentialsOn,
+        acting,
+        standsIn: acting === 1 ? standsIn : 0,
+      },
+      { onSuccess: () => onDone(seated.post.id) },
+    )
+  }
+  return (
+    <PanelForm title={t('people:newHolder')} onClose={onClose} onSubmit={handleSubmit} isSaving={add.isPending} error={add.error}>
+      <Select
+        label={t('people:post')}
+        required
+        searchable
+        data-autofocus={chosen === null || undefined}
+        placeholder={t('people:choosePost')}
+        value={chosen}
+        data={posts.map(({ post }) => ({ value: post.id, label: bilingual(post.titleEn, post.titleLo) }))}
+        onChange={setChosen}
+        error={wasTried && seated === undefined ? t('people:missing') : undefined}
+      />
+      <PersonFields person={person} onChange={setPerson} wasTried={wasTried} suggests />
+      <DayField label={t('people:fromOn')} value={fromOn} from={addDays(on, -DAYS_BACK)} onChange={setFromOn} required />
+      {before !== null && fromOn !== null && standsIn === 0 && (
+        <p className={classes.note}>
+          {t('people:endsOn', { name: holderName(before, language), day: formatDay(addDays(fromOn, -1), language, 'long') })}
+        </p>
+      )}
+      {category === 'ambassador' && acting === 0 && (
+        <DayField label={t('people:credentialsOn')} value={credentialsOn} from={addDays(on, -DAYS_BACK)} onChange={setCredentialsOn} />
+      )}
+      <Switch
+        label={t('people:actingLabel')}
+        checked={acting === 1}
+        onChange={(event) => {
+          setActing(event.currentTarget.checked ? 1 : 0)
+          setStandsIn(0)
+        }}
+      />
+      {acting === 1 && before !== null && before.term.acting === 0 && (
+        <Switch
+          label={t('people:standsIn', { name: holderName(before, language) })}
+          checked={standsIn === 1}
+          onChange={(event) => setStandsIn(event.currentTarget.checked ? 1 : 0)}
+        />
+      )}
+      <StyleFields style={style} onChange={setTypedStyle} derived={{ en: address?.salutationEn ?? '', lo: address?.salutationLo ?? '' }} />
+      {address !== undefined && person.nameEn !== '' && (
+        <div>
+          <p className="dim">{t('people:howLettersBegin')}</p>
+          <LetterBeginning address={address} />
+        </div>
+      )}
+    </PanelForm>
+  )
+}

@@ -1,0 +1,92 @@
+import { useCall } from '#renderer/api.tsx'
+import { GroupMark } from '#renderer/components/GroupMark.tsx'
+import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
+import type { SeatedPost } from '#shared/contract/people.ts'
+import { formatDay } from '#shared/i18n/format.ts'
+import { holderName } from './names.ts'
+import lists from './PeopleLists.module.css'
+import type { PostListProps } from './PostTimeline.tsx'
+import { RowButton } from './RowButton.tsx'
+import { sectionsOf } from './sections.ts'
+
+/** Posts in protocol order as a plain list, in both languages. */
+export function PostTable({ posts, cursor, openId, onOpen }: PostListProps) {
+  const t = useT()
+  return (
+    <table className={`${lists.table} ${lists.twoLines}`} aria-label={t('people:viewList')}>
+      <colgroup>
+        <col style={{ width: '38%' }} />
+        <col style={{ width: '32%' }} />
+        <col style={{ width: '16%' }} />
+        <col style={{ width: '14%' }} />
+      </colgroup>
+      <thead>
+        <tr>
+          {(['post', 'holder', 'since', 'seats'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`people:${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {sectionsOf(posts).map((section) => (
+        <tbody key={section.key}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={lists.groupHead}>
+              {t(`people:${section.head}`)}
+            </th>
+          </tr>
+          {section.posts.map((seated) => (
+            <tr key={seated.post.id} data-row data-open={seated.post.id === openId || undefined}>
+              <td>
+                <RowButton id={seated.post.id} isCurrent={seated.post.id === cursor} isOpen={seated.post.id === openId} onOpen={onOpen}>
+                  <span className={lists.line}>{seated.post.titleEn}</span>
+                  <span className={`${lists.line} ${lists.second}`} lang="lo">
+                    {seated.post.titleLo}
+                  </span>
+                </RowButton>
+              </td>
+              <HolderCells seated={seated} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function HolderCells({ seated: { holder, seats } }: { readonly seated: SeatedPost }) {
+  const t = useT()
+  const language = useLanguage()
+  const bilingual = useBilingual()
+  const groups = useCall('groups.list', {})
+  return (
+    <>
+      <td>
+        {holder === null ? (
+          <span className={lists.absent}>{t('people:noHolder')}</span>
+        ) : (
+          <>
+            <span className={lists.line}>
+              {holderName(holder, 'en')}
+              {holder.term.acting === 1 && `, ${t('people:acting')}`}
+            </span>
+            <span className={`${lists.line} ${lists.second}`} lang="lo">
+              {holder.person.nameLo === '' ? '' : holderName(holder, 'lo')}
+            </span>
+          </>
+        )}
+      </td>
+      <td>{holder?.term.fromOn != null && formatDay(holder.term.fromOn, language, 'day')}</td>
+      <td>
+        <span className={lists.marks}>
+          {groups
+            .filter(({ id }) => seats.some(({ groupId }) => groupId === id))
+            .map(({ id, mark, nameEn, nameLo }) => (
+              <GroupMark key={id} mark={mark} name={bilingual(nameEn, nameLo)} />
+            ))}
+        </span>
+      </td>
+    </>
+  )
+}

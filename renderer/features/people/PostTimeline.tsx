@@ -1,0 +1,86 @@
+import { useCall } from '#renderer/api.tsx'
+import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
+import type { Holder, SeatedPost } from '#shared/contract/people.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
+import { formatDay } from '#shared/i18n/format.ts'
+import lists from './PeopleLists.module.css'
+import classes from './PostTimeline.module.css'
+import { RowButton } from './RowButton.tsx'
+import { sectionsOf } from './sections.ts'
+import { TermBars } from './TermBars.tsx'
+import { type Axis, percentOf, timeAxis } from './timeline.ts'
+
+export type PostListProps = {
+  readonly posts: readonly SeatedPost[]
+  readonly on: string
+  readonly today: string
+  readonly cursor: string | undefined
+  readonly openId: string | undefined
+  readonly onOpen: (id: string) => void
+}
+
+/** Posts in protocol order with the terms of their holders along the years. */
+export function PostTimeline({ posts, on, today, cursor, openId, onOpen }: PostListProps) {
+  const t = useT()
+  const bilingual = useBilingual()
+  const termsOf = groupBy<Holder, string>(useCall('people.terms', {}), ({ term }) => term.postId)
+  const axis = timeAxis(on)
+  const until = on > today ? on : today
+  return (
+    <table className={lists.table} aria-label={t('people:viewTime')}>
+      <colgroup>
+        <col className={classes.postColumn} />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('people:post')}</th>
+          <th scope="col">
+            <TimeAxis axis={axis} on={on} today={today} />
+          </th>
+        </tr>
+      </thead>
+      {sectionsOf(posts).map((section) => (
+        <tbody key={section.key}>
+          <tr>
+            <th scope="rowgroup" className={lists.groupHead}>{t(`people:${section.head}`)}</th>
+            <td className={lists.groupCell}>
+              <div className={classes.trackEmpty}>
+                <span className={classes.line} style={{ left: `${percentOf(axis, on)}%` }} />
+              </div>
+            </td>
+          </tr>
+          {section.posts.map(({ post }) => (
+            <tr key={post.id} data-row data-open={post.id === openId || undefined}>
+              <td>
+                <RowButton id={post.id} isCurrent={post.id === cursor} isOpen={post.id === openId} onOpen={onOpen}>
+                  <span className={lists.line}>{bilingual(post.titleEn, post.titleLo)}</span>
+                </RowButton>
+              </td>
+              <td className={classes.bars}>
+                <TermBars terms={termsOf.get(post.id) ?? []} axis={axis} on={on} until={until} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function TimeAxis({ axis, on, today }: { readonly axis: Axis; readonly on: string; readonly today: string }) {
+  const t = useT()
+  const language = useLanguage()
+  return (
+    <div className={classes.axis}>
+      {axis.years.map((year) => (
+        <span key={year} className={classes.year} style={{ left: `${percentOf(axis, `${year}-01-01`)}%` }}>
+          {year}
+        </span>
+      ))}
+      <span className={classes.today} style={{ left: `${percentOf(axis, on)}%` }}>
+        {on === today ? t('people:today') : formatDay(on, language, 'day')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { z } from 'zod'
+import { useCall } from '#renderer/api.tsx'
+import { Day } from '#shared/domain/common.ts'
+import { WorkingGroupId } from '#shared/domain/working-group.ts'
+
+export type PeopleView = 'time' | 'list' | 'organisations'
+
+const PeopleSearch = z.object({
+  view: z.enum(['time', 'list', 'organisations']).catch('time'),
+  on: Day.optional().catch(undefined),
+  group: WorkingGroupId.optional().catch(undefined),
+  open: z.string().optional().catch(undefined),
+  new: z.coerce.string().optional().catch(undefined),
+})
+
+/** What the address says about this screen: view, day, group, open record. */
+export function usePeopleSearch() {
+  const { today } = useCall('app.state', {})
+  const navigate = useNavigate()
+  const search = useSearch({ strict: false })
+  const { view, on, group, open, new: isNew } = PeopleSearch.parse(search)
+  return {
+    view,
+    today,
+    on: on ?? today,
+    groupId: group,
+    openId: open,
+    isNew: isNew !== undefined,
+    /** Changes a part of the address; undefined takes it away. */
+    change: (changes: Readonly<Record<string, string | undefined>>) =>
+      void navigate({ to: '/people', search: withoutEmpty({ ...search, new: undefined, ...changes }), replace: true }),
+  }
+}
+
+function withoutEmpty(search: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+}

@@ -35,7 +35,8 @@ describe('attendance', () => {
       '09:07',
     )
     expect(read.kind).toBe('changes')
-    await app.call('attendance.record', { meetingId, changes: (read as { changes: [] }).changes })
+    const { changes } = read as Extract<typeof read, { kind: 'changes' }>
+    await app.call('attendance.record', { meetingId, changes: [...changes] })
   }
 
   it('names post and holder of the day in both languages', async () => {

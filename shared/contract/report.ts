@@ -13,7 +13,7 @@ const ImportedPeriod = z.object({
   startsOn: Day,
   endsOn: Day,
   roundTableKind: z.enum(['HL RTM', 'RTIM']),
-  roundTableOn: Day.nullable().default(null),
+  roundTableOn: Day.nullable(),
 })
 
 /** The yearly report in the form that all sector working groups use. */
@@ -31,7 +31,7 @@ export const report = {
       sourceName: OptionalLine,
       group: NamedGroup,
       /** Made below the group where no group has their code. */
-      subGroups: z.array(NamedGroup).max(20).default([]),
+      subGroups: z.array(NamedGroup).max(20),
       period: ImportedPeriod,
     }),
     z.object({ reportId: ReportId, periodId: PeriodId, groupId: WorkingGroupId, activityCount: z.int() }),

@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '#shared/domain/current-period.ts'
 import type { ReportPeriod, ReportRecord } from '#shared/domain/report-record.ts'
 
 /** Last fiscal year that ran from October to September; from 2017 on the year is the calendar year. Source: World Bank, PEFA 2018. */
@@ -8,7 +9,7 @@ export function guessPeriod(performanceTitle: string): ReportPeriod | null {
   const [, from, to] = /\bFY\s*(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\b/i.exec(performanceTitle) ?? []
   if (from !== undefined && to !== undefined) return octoberYear(Number(from), Number(to.length === 2 ? `${from.slice(0, 2)}${to}` : to))
   const year = Number(/\b(20\d{2})\b/.exec(performanceTitle)?.[1] ?? 0)
-  return year > LAST_OCTOBER_YEAR + 1 ? { label: String(year), startsOn: `${year}-01-01`, endsOn: `${year}-12-31` } : null
+  return year > LAST_OCTOBER_YEAR + 1 ? fiscalYearOf(`${year}-01-01`) : null
 }
 
 /** High-level year or implementation year, by the title of the last column. */

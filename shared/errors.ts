@@ -83,6 +83,7 @@ export type Refusals = {
   'papers.nobodyInvited': { readonly meeting: string }
   'papers.noAgenda': { readonly meeting: string }
   'papers.wordingNotConfirmed': { readonly count: number }
+  'papers.wordingPlaces': { readonly places: string }
   'papers.alreadySent': { readonly paper: string; readonly sentOn: string }
   'papers.notSent': { readonly paper: string }
   'papers.isVoid': { readonly paper: string }

@@ -13,6 +13,7 @@ import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { minutesRoom } from './minutes-room.ts'
 import { minutesStages } from './minutes-stages.ts'
+import { outgoing } from './outgoing.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { report } from './report.ts'
@@ -20,4 +21,4 @@ import { proposals } from './proposals.ts'
 import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
-export const handlers: Handlers = { ...app, ...meetings, ...agenda, ...attendance, ...minutes, ...minutesRoom, ...minutesStages, ...capture, ...decisions, ...history, ...home, ...groups, ...people, ...periods, ...report, ...venues, ...actions, ...matrix, ...proposals }
+export const handlers: Handlers = { ...app, ...meetings, ...agenda, ...attendance, ...minutes, ...minutesRoom, ...minutesStages, ...capture, ...decisions, ...history, ...home, ...groups, ...people, ...periods, ...report, ...venues, ...actions, ...matrix, ...proposals, ...outgoing }

@@ -12,6 +12,8 @@ const Row = Outgoing.omit({ tree: true, deletedAt: true }).extend({
   groupCode: z.string(),
   meetingNumber: z.string().nullable(),
   actionCount: z.int(),
+  /** Short name of the organisation it goes to; empty for papers to everybody. */
+  recipientShort: z.string(),
   /** Nobody holds the post on the day of the letter: it is addressed to the post by its title. */
   isVacant: z.boolean(),
 })
@@ -39,6 +41,7 @@ export const outgoing = {
     Row.extend({
       /** JSON of the paper tree, see `shared/documents/tree.ts`. */
       tree: z.string(),
+      meetingHeldOn: Day.nullable(),
       meetingTitleEn: z.string(),
       meetingTitleLo: z.string(),
       actions: z.array(z.object({ id: ActionId, number: z.string(), textEn: z.string(), textLo: z.string(), dueOn: Day.nullable() })),

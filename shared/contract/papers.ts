@@ -4,6 +4,8 @@ import { MeetingId } from '../domain/meeting.ts'
 import { OutgoingId, OutgoingKind, PaperLanguage } from '../domain/outgoing.ts'
 import { job } from './define.ts'
 
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
 /** A paper that a job has written as a Word file. */
 export const MadePaper = z.object({
   id: OutgoingId,
@@ -42,18 +44,25 @@ export const papers = {
   /** Joins papers into one Word file to print. */
   'papers.bundle': job(
     z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400), open: z.boolean().default(false) }),
-    z.object({ fileName: z.string(), folder: z.string(), bytes: z.instanceof(Uint8Array) }),
+    z.object({ fileName: z.string(), folder: z.string(), bytes: Bytes }),
   ),
   /** Opens the file in the program of this computer that is meant for it, or the folder it lies in. */
   'papers.open': job(z.object({ outgoingId: OutgoingId, what: z.enum(['file', 'folder', 'sentFile']) }), z.null()),
-  /** Takes in the file as it was really sent, when it is another one than was written here. */
+  /**
+   * Keeps the file as it was really sent, when it is another one than was written here.
+   * Without `bytes` it is the file in the folder, if somebody has worked on it since.
+   */
   'papers.takeInSent': job(
-    z.object({ outgoingId: OutgoingId, fileName: z.string().trim().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
-    z.null(),
+    z.object({
+      outgoingId: OutgoingId,
+      fileName: z.string().trim().min(1).max(255).optional(),
+      bytes: Bytes.optional(),
+    }),
+    z.object({ isTaken: z.boolean() }),
   ),
   /** Hands a file to a window that cannot open it on this computer. */
   'papers.download': job(
     z.object({ outgoingId: OutgoingId, what: z.enum(['file', 'sentFile']).default('file') }),
-    z.object({ fileName: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+    z.object({ fileName: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
 } as const

@@ -13,6 +13,9 @@ export type Reply = z.infer<typeof Reply>
 export const Presence = z.enum(['present', 'absent', 'apologised', 'represented', 'notInvited'])
 export type Presence = z.infer<typeof Presence>
 
+export const AttendanceRole = MembershipRole.or(z.literal('guest'))
+export type AttendanceRole = z.infer<typeof AttendanceRole>
+
 /** One seat at a meeting: a post, or a guest by name. */
 export const Attendance = z.object({
   id: AttendanceId,
@@ -22,7 +25,7 @@ export const Attendance = z.object({
   personId: PersonId.nullable(),
   guestName: OptionalLine,
   guestOrganisation: OptionalLine,
-  role: MembershipRole.or(z.literal('guest')),
+  role: AttendanceRole,
   /** Number called at the roll call and printed on the sign-in sheet; guests count `v1`, `v2` … */
   seat: z.int().min(1),
   reply: Reply.nullable(),

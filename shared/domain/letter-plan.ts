@@ -1,5 +1,8 @@
+import { addDays } from '../i18n/format.ts'
 import type { Action, ActionId, ActionParty } from './action.ts'
+import type { AttendanceRole, Presence } from './attendance.ts'
 import type { OrganisationId } from './organisation.ts'
+import { type ClosedDay, workingDayUntil } from './working-days.ts'
 
 export type PlannedParty = Pick<ActionParty, 'actionId' | 'organisationId' | 'role' | 'position'>
 
@@ -44,6 +47,28 @@ export function planFollowUps(
 /** What is withdrawn, done or cancelled asks nobody for anything. */
 export function isToBeTold(action: PlannedAction): boolean {
   return action.withdrawnAt === null && action.deletedAt === null && action.status !== 'done' && action.status !== 'cancelled'
+}
+
+/**
+ * Day by which a letter asks for an answer: a working day, `replyDays` after the letter at most, and never before the letter itself.
+ *
+ * @param before day of the meeting that the answer is about; the answer has to be there the day before. Null = there is none.
+ */
+export function answerDay(datedOn: string, replyDays: number, before: string | null, holidays: readonly ClosedDay[]): string {
+  const usual = addDays(datedOn, replyDays)
+  const latest = before === null ? usual : addDays(before, -1)
+  const day = workingDayUntil([usual, latest].toSorted()[0] ?? usual, holidays)
+  return day < datedOn ? datedOn : day
+}
+
+/** A seat as far as it decides what an organisation did at a meeting. */
+export type SeatPart = { readonly role: AttendanceRole; readonly presence: Presence | null }
+
+/** What an organisation did at a meeting; being represented is taking part. */
+export function partAt(seats: readonly SeatPart[]): 'chaired' | 'attended' | 'absent' {
+  const there = seats.filter(({ presence }) => presence === 'present' || presence === 'represented')
+  if (there.length === 0) return 'absent'
+  return there.some(({ role }) => role === 'chair') ? 'chaired' : 'attended'
 }
 
 function keyOf({ actionId, organisationId }: Told): string {

@@ -1,11 +1,10 @@
 /** Operations whose effect has left the house or must never be taken back: numbers, frozen papers, sent marks. */
 const FINAL = new Set([
-  'outgoing.prepare',
   'outgoing.prepareForMeeting',
   'outgoing.prepareFollowUps',
   'outgoing.filed',
   'outgoing.markSent',
-  'outgoing.takeInSent',
+  'outgoing.tookInSent',
   'minutes.close',
   'minutes.adopt',
 ])
@@ -13,4 +12,9 @@ const FINAL = new Set([
 /** Whether an operation can be taken back at all. */
 export function isUndoable(name: string): boolean {
   return !FINAL.has(name)
+}
+
+/** Whether an operation only notes what the program itself found, so that it never stands in the way of taking back an earlier one. */
+export function isMechanical(name: string): boolean {
+  return name === 'minutes.markRemoved'
 }

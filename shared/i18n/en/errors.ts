@@ -75,6 +75,8 @@ export const errors = {
   'papers.noAgenda': '{{meeting}} has no agenda yet. Write its items first; nothing was written.',
   'papers.wordingNotConfirmed':
     '{{count}} Lao sentences of the letters have not been confirmed by the office. No letter was written and no number was used. Read and confirm them once: Documents, Lao wording.',
+  'papers.wordingPlaces':
+    'This sentence has to keep its places for {{places}}, each in double braces as in the original; otherwise they would be missing in every letter.',
   'papers.alreadySent': '{{paper}} left the house on {{sentOn, day}}, so it stays as it is. Write a new one instead.',
   'papers.notSent': '{{paper}} has not been marked as sent. Mark it as sent first.',
   'papers.isVoid': '{{paper}} is void. Its number stays used; write a new paper instead.',

@@ -58,6 +58,7 @@ export const errors: Translation<typeof source> = {
   'papers.noAgenda': '{{meeting}} ຍັງບໍ່ມີວາລະກອງປະຊຸມ. ກະລຸນາຂຽນກ່ອນ; ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.',
   'papers.wordingNotConfirmed':
     'ຂໍ້ຄວາມພາສາລາວ {{count}} ຂໍ້ ຫ້ອງການຍັງບໍ່ໄດ້ຢືນຢັນ. ຍັງບໍ່ໄດ້ຂຽນໜັງສື ແລະ ບໍ່ໄດ້ໃຊ້ເລກທີ. ກະລຸນາອ່ານ ແລະ ຢືນຢັນຄັ້ງດຽວ: ເອກະສານ, ຂໍ້ຄວາມພາສາລາວ.',
+  'papers.wordingPlaces': 'ຂໍ້ຄວາມນີ້ຕ້ອງຮັກສາບ່ອນໃສ່ {{places}} ໃນວົງປີກກາຄູ່ຄືຕົ້ນສະບັບ; ບໍ່ດັ່ງນັ້ນ ໜັງສືທຸກສະບັບຈະຂາດຂໍ້ມູນນັ້ນ.',
   'papers.alreadySent': '{{paper}} ສົ່ງອອກແລ້ວໃນ {{sentOn, day}} ຈຶ່ງປ່ຽນບໍ່ໄດ້. ກະລຸນາຂຽນສະບັບໃໝ່.',
   'papers.notSent': '{{paper}} ຍັງບໍ່ໄດ້ໝາຍວ່າສົ່ງແລ້ວ. ກະລຸນາໝາຍວ່າສົ່ງກ່ອນ.',
   'papers.isVoid': '{{paper}} ຍົກເລີກແລ້ວ. ເລກທີຍັງຖືກໃຊ້ຢູ່; ກະລຸນາຂຽນສະບັບໃໝ່.',
@@ -190,4 +191,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'minutes.adoptedTooEarly',
   'minutes.damagedUpdate',
   'minutes.noText',
+  'papers.wordingPlaces',
 ]

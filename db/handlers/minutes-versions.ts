@@ -1,0 +1,62 @@
+import { recordParagraphs } from '#shared/documents/outline.ts'
+import type { Paper } from '#shared/documents/tree.ts'
+import type { Language } from '#shared/domain/common.ts'
+import type { MeetingId } from '#shared/domain/meeting.ts'
+import type { MinutesVersion, MinutesVersionId } from '#shared/domain/outgoing.ts'
+import type { CommandContext } from './context.ts'
+import { type MinutesMaterial, readMinutesMaterial } from './minutes-paper.ts'
+import type { PaperMeeting } from './paper-meeting.ts'
+import type { PaperOffice } from './paper-office.ts'
+import type { Reader } from './seated-posts.ts'
+
+/**
+ * Freezes the minutes of a meeting in each of some languages, and returns the versions.
+ *
+ * As long as nothing was changed, the last version is the one; a change in any language begins the next draft in all of them.
+ */
+export async function freezeMinutes(
+  ctx: CommandContext,
+  office: PaperOffice,
+  paperMeeting: PaperMeeting,
+  languages: readonly Language[],
+): Promise<ReadonlyMap<Language, MinutesVersion>> {
+  const { meeting } = paperMeeting
+  const material = await readMinutesMaterial(ctx.db, office, paperMeeting, ctx.today)
+  const last = await readLastVersions(ctx.db, meeting.id)
+  const isAdopted = meeting.adoptedOn !== null
+  const isCurrent = last.length > 0 && last.every((version) => isUnchanged(version, material, isAdopted))
+  const n = (last[0]?.n ?? 0) + (isCurrent ? 0 : 1)
+  const kept = isCurrent ? last : []
+  const missing = languages.filter((language) => kept.every((version) => version.language !== language))
+  const made = missing.map((language): MinutesVersion => {
+    const state = isAdopted ? 'adopted' : 'draft'
+    const paper = material.build({ n, language, state, datedOn: ctx.today })
+    return { id: ctx.newId<MinutesVersionId>(), meetingId: meeting.id, n, state, language, tree: JSON.stringify(paper), madeAt: ctx.now }
+  })
+  if (made.length > 0) await ctx.db.insertInto('minutesVersion').values(made).execute()
+  return new Map([...kept, ...made].map((version) => [version.language, version]))
+}
+
+/** Paragraph of the minutes that words each decision and action, by its number. */
+export function paragraphsOf(version: Pick<MinutesVersion, 'tree'>): ReadonlyMap<string, number> {
+  const { sections } = JSON.parse(version.tree) as Paper
+  return recordParagraphs(sections.flatMap(({ blocks }) => blocks))
+}
+
+/** The versions with the highest number of a meeting, one a language. */
+async function readLastVersions(db: Reader, meetingId: MeetingId): Promise<readonly MinutesVersion[]> {
+  const versions = await db
+    .selectFrom('minutesVersion')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .orderBy('n', 'desc')
+    .orderBy('language')
+    .execute()
+  return versions.filter(({ n }) => n === versions[0]?.n)
+}
+
+function isUnchanged({ n, language, state, tree }: MinutesVersion, material: MinutesMaterial, isAdopted: boolean): boolean {
+  if ((state === 'adopted') !== isAdopted) return false
+  const { datedOn } = JSON.parse(tree) as Paper
+  return JSON.stringify(material.build({ n, language, state, datedOn })) === tree
+}

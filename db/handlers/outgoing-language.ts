@@ -1,0 +1,66 @@
+import type { Language } from '#shared/domain/common.ts'
+import type { Outgoing, PaperLanguage } from '#shared/domain/outgoing.ts'
+import { draftAgenda } from './agenda-paper.ts'
+import type { CommandContext } from './context.ts'
+import { readFollowUpMaterial } from './follow-up-material.ts'
+import { draftFollowUp } from './follow-up-paper.ts'
+import { draftInvitation } from './invitation-paper.ts'
+import { readTypedItems } from './minutes-paper.ts'
+import { freezeMinutes } from './minutes-versions.ts'
+import { type Desk, draftOfVersion, openDesk } from './outgoing-prepare.ts'
+import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
+import type { PaperDraft } from './paper-draft.ts'
+
+/** Writes a paper that is still here in another language, under the number and date that it has. */
+export async function changeLanguage(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
+  if (stored.meetingId === null || stored.language === language) return
+  const desk = await openDesk(ctx, stored.meetingId)
+  const draft = await draftIn(desk, stored, language)
+  if (draft === undefined) return
+  await refreshPaper(ctx, stored, draft)
+  desk.office.assertConfirmed()
+}
+
+/** Undefined for a paper that there is in one language only; letters and minutes are never in both at once. */
+async function draftIn(desk: Desk, stored: Outgoing, language: PaperLanguage): Promise<PaperDraft | undefined> {
+  const { ctx, office, about } = desk
+  if (stored.kind === 'agenda') return draftAgenda(ctx.db, office, about, language)
+  if (language === 'both') return undefined
+  switch (stored.kind) {
+    case 'invitation':
+      return invitationIn(desk, stored, language)
+    case 'followUp':
+      return followUpIn(desk, stored, language)
+    case 'minutes': {
+      const version = (await freezeMinutes(ctx, office, about, [language])).get(language)
+      return version === undefined ? undefined : draftOfVersion(version)
+    }
+    default:
+      return undefined
+  }
+}
+
+async function invitationIn({ ctx, office, about }: Desk, stored: Outgoing, language: Language): Promise<PaperDraft | undefined> {
+  const { postId, organisationId } = stored
+  if (postId === null || organisationId === null) return undefined
+  const agendas = await readPapersInUse(ctx.db, about.meeting.id, 'agenda')
+  return draftInvitation(ctx.db, office, about, { postId, organisationId, language }, agendas.length > 0)
+}
+
+async function followUpIn({ ctx, office, about }: Desk, stored: Outgoing, language: Language): Promise<PaperDraft | undefined> {
+  const { organisationId } = stored
+  if (organisationId === null) return undefined
+  const [material, links, versions] = await Promise.all([
+    readFollowUpMaterial(ctx.db, about.meeting, await readTypedItems(ctx.db, about.meeting.id), ctx.today),
+    ctx.db.selectFrom('outgoingAction').select('actionId').where('outgoingId', '=', stored.id).orderBy('id').execute(),
+    freezeMinutes(ctx, office, about, [language]),
+  ])
+  const version = versions.get(language)
+  if (version === undefined) return undefined
+  return draftFollowUp(ctx.db, office, about, material, {
+    organisationId,
+    actionIds: links.map(({ actionId }) => actionId),
+    language,
+    version,
+  })
+}

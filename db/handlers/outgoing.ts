@@ -1,0 +1,149 @@
+import type { FileId, Outgoing, OutgoingId } from '#shared/domain/outgoing.ts'
+import { assertCanBeAnswered, assertCanBeSent, assertNotVoid, assertStillHere } from '#shared/domain/outgoing-marks.ts'
+import { yearOf } from '#shared/domain/reference-number.ts'
+import { Refusal } from '#shared/errors.ts'
+import { freezeAgenda } from './agenda-freeze.ts'
+import type { CommandContext, Handlers } from './context.ts'
+import { changeLanguage } from './outgoing-language.ts'
+import { outgoingPrepare } from './outgoing-prepare.ts'
+import { readReadyMeetings } from './outgoing-ready.ts'
+import { readOutgoingRows } from './outgoing-rows.ts'
+import { outgoingWording } from './outgoing-wording.ts'
+import type { Reader } from './seated-posts.ts'
+
+/** The register of papers that leave the house. */
+export const outgoing = {
+  ...outgoingPrepare,
+  ...outgoingWording,
+
+  'outgoing.list': ({ db }, filter) => readOutgoingRows(db, filter),
+
+  async 'outgoing.get'({ db }, { id }) {
+    const [row] = await readOutgoingRows(db, { id })
+    const stored = await readPaper(db, id)
+    if (row === undefined) throw new Refusal('record.notFound', { kind: 'paper' })
+    const [meeting, actions, files] = await Promise.all([
+      stored.meetingId === null
+        ? undefined
+        : db.selectFrom('meeting').select(['heldOn', 'titleEn', 'titleLo']).where('id', '=', stored.meetingId).executeTakeFirst(),
+      db
+        .selectFrom('outgoingAction')
+        .innerJoin('action', 'action.id', 'outgoingAction.actionId')
+        .select(['action.id', 'action.number', 'action.textEn', 'action.textLo', 'action.dueOn'])
+        .where('outgoingAction.outgoingId', '=', id)
+        .orderBy('action.number')
+        .execute(),
+      readFiles(db, [stored.fileHash, stored.sentFileHash]),
+    ])
+    const written = files.get(stored.fileHash ?? '')
+    return {
+      ...row,
+      tree: stored.tree,
+      meetingHeldOn: meeting?.heldOn ?? null,
+      meetingTitleEn: meeting?.titleEn ?? '',
+      meetingTitleLo: meeting?.titleLo ?? '',
+      actions,
+      file: written === undefined ? null : { ...written, name: stored.fileName },
+      sentFile: files.get(stored.sentFileHash ?? '') ?? null,
+    }
+  },
+
+  async 'outgoing.years'({ db }) {
+    const rows = await db
+      .selectFrom('outgoing')
+      .select('datedOn')
+      .distinct()
+      .where('deletedAt', 'is', null)
+      .orderBy('datedOn', 'desc')
+      .execute()
+    return [...new Set(rows.map(({ datedOn }) => yearOf(datedOn)))]
+  },
+
+  'outgoing.ready': ({ db }, { groupId }) => readReadyMeetings(db, groupId),
+
+  async 'outgoing.changeLanguage'(ctx, { id, language }) {
+    const stored = await readPaper(ctx.db, id)
+    assertStillHere(stored)
+    await changeLanguage(ctx, stored, language)
+    return null
+  },
+
+  async 'outgoing.filed'(ctx, { id, fileHash, fileName, ...file }) {
+    await keepFile(ctx, { id: fileHash, name: fileName, ...file })
+    await ctx.db.updateTable('outgoing').set({ fileHash, fileName }).where('id', '=', id).execute()
+    return null
+  },
+
+  async 'outgoing.tookInSent'(ctx, { id, fileHash, fileName, ...file }) {
+    assertNotVoid(await readPaper(ctx.db, id))
+    await keepFile(ctx, { id: fileHash, name: fileName, ...file })
+    await ctx.db.updateTable('outgoing').set({ sentFileHash: fileHash }).where('id', '=', id).execute()
+    return null
+  },
+
+  async 'outgoing.markSent'(ctx, { ids, sentOn, sentHow }) {
+    const papers = await ctx.db
+      .selectFrom('outgoing')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where('deletedAt', 'is', null)
+      .orderBy('id')
+      .execute()
+    if (papers.length < new Set(ids).size) throw new Refusal('record.notFound', { kind: 'paper' })
+    for (const paper of papers) assertCanBeSent(paper, sentOn)
+    await ctx.db.updateTable('outgoing').set({ sentOn, sentHow }).where('id', 'in', ids).execute()
+    await settleWhatLeft(ctx, papers)
+    return null
+  },
+
+  async 'outgoing.markAnswered'(ctx, { id, answeredOn }) {
+    assertCanBeAnswered(await readPaper(ctx.db, id), answeredOn)
+    await ctx.db.updateTable('outgoing').set({ answeredOn }).where('id', '=', id).execute()
+    return null
+  },
+
+  async 'outgoing.void'(ctx, { id, reason }) {
+    assertNotVoid(await readPaper(ctx.db, id))
+    await ctx.db.updateTable('outgoing').set({ voidedAt: ctx.now, voidReason: reason }).where('id', '=', id).execute()
+    return null
+  },
+} satisfies Partial<Handlers>
+
+/** @throws {Refusal} `record.notFound`. */
+async function readPaper(db: Reader, id: OutgoingId): Promise<Outgoing> {
+  const paper = await db.selectFrom('outgoing').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
+  if (paper === undefined) throw new Refusal('record.notFound', { kind: 'paper' })
+  return paper
+}
+
+async function readFiles(db: Reader, hashes: readonly (FileId | null)[]) {
+  const ids = hashes.filter((hash) => hash !== null)
+  const rows = await db.selectFrom('file').select(['id', 'name', 'sizeBytes']).where('id', 'in', ids).orderBy('id').execute()
+  return new Map<string, (typeof rows)[number]>(rows.map((row) => [row.id, row]))
+}
+
+async function keepFile(
+  { db, now }: CommandContext,
+  file: { readonly id: FileId; readonly name: string; readonly sizeBytes: number; readonly mediaType: string },
+): Promise<void> {
+  await db
+    .insertInto('file')
+    .values({ ...file, addedAt: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** With its agenda, the numbers of a meeting's items leave the house; a draft of the minutes that left is a circulated one. */
+async function settleWhatLeft(ctx: CommandContext, papers: readonly Outgoing[]): Promise<void> {
+  const agendas = papers.filter(({ kind }) => kind === 'agenda' || kind === 'invitation')
+  for (const meetingId of new Set(agendas.map(({ meetingId: id }) => id))) if (meetingId !== null) await freezeAgenda(ctx, meetingId)
+  const versionIds = papers.flatMap(({ minutesVersionId, kind }) =>
+    kind === 'minutes' && minutesVersionId !== null ? [minutesVersionId] : [],
+  )
+  await ctx.db
+    .updateTable('minutesVersion')
+    .set({ state: 'circulated' })
+    .where('id', 'in', versionIds)
+    .where('state', '=', 'draft')
+    .execute()
+}

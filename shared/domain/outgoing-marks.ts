@@ -1,0 +1,33 @@
+import { Refusal } from '../errors.ts'
+import { type Outgoing, outgoingState } from './outgoing.ts'
+
+type Marked = Pick<Outgoing, 'number' | 'subject' | 'datedOn' | 'sentOn' | 'answeredOn' | 'voidedAt'>
+
+/** What a person calls a paper: its number, or its title when it has none. */
+export function paperLabel({ number, subject }: Pick<Outgoing, 'number' | 'subject'>): string {
+  return number ?? subject
+}
+
+/** @throws {Refusal} when the paper has left or is void: what was sent is never written anew. */
+export function assertStillHere(paper: Marked): void {
+  assertNotVoid(paper)
+  if (paper.sentOn !== null) throw new Refusal('papers.alreadySent', { paper: paperLabel(paper), sentOn: paper.sentOn })
+}
+
+/** @throws {Refusal} when the paper is void, or would have left before its own date. */
+export function assertCanBeSent(paper: Marked, sentOn: string): void {
+  assertNotVoid(paper)
+  if (sentOn < paper.datedOn) throw new Refusal('papers.sentBeforeDated', { paper: paperLabel(paper), datedOn: paper.datedOn })
+}
+
+/** @throws {Refusal} when the paper never left, or would have been answered before it did. */
+export function assertCanBeAnswered(paper: Marked, answeredOn: string): void {
+  assertNotVoid(paper)
+  if (paper.sentOn === null) throw new Refusal('papers.notSent', { paper: paperLabel(paper) })
+  if (answeredOn < paper.sentOn) throw new Refusal('papers.answeredBeforeSent', { paper: paperLabel(paper), sentOn: paper.sentOn })
+}
+
+/** @throws {Refusal} when the paper is void already. */
+export function assertNotVoid(paper: Marked): void {
+  if (outgoingState(paper) === 'void') throw new Refusal('papers.isVoid', { paper: paperLabel(paper) })
+}

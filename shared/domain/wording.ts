@@ -1,0 +1,9 @@
+/** Places of a sentence that are filled when a paper is written, in alphabetical order: `date`, `group`. */
+export function placesIn(sentence: string): readonly string[] {
+  return [...new Set([...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ''))].toSorted()
+}
+
+/** Whether a sentence of the office can stand for one of the program: it fills the same places, so that no date or name gets lost. */
+export function hasSamePlaces(own: string, original: string): boolean {
+  return placesIn(own).join() === placesIn(original).join()
+}

@@ -25,8 +25,8 @@ export type IsolationOptions = {
 
 const LIMIT_MS = 10_000
 const EXEC_ARGV = ['--max-old-space-size=512']
-/** The source runs as it is; a build has the entry as one file of its own. */
-const ENTRY_PATH = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './isolated/entry.ts' : '../host/isolated.js', import.meta.url))
+/** The source runs as it is; a build has the entry as one file beside its others. */
+const ENTRY_PATH = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './isolated/entry.ts' : './isolated.js', import.meta.url))
 
 /**
  * Reads a report of unknown origin in a process of its own, with bounded time and memory.

@@ -29,4 +29,5 @@ export const common = {
   copyReference: 'Copy the details',
   loading: 'Loading…',
   loadingFailed: 'This screen could not be shown.',
+  liftFilter: 'Lift the filter “{{name}}”',
 } as const

@@ -32,6 +32,7 @@ export const common: Translation<typeof source> = {
   copyReference: 'ສຳເນົາລາຍລະອຽດ',
   loading: 'ກຳລັງໂຫຼດ…',
   loadingFailed: 'ບໍ່ສາມາດສະແດງໜ້ານີ້ໄດ້.',
+  liftFilter: 'ຍົກເລີກການກັ່ນຕອງ “{{name}}”',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -50,4 +51,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'copyReference',
   'loading',
   'loadingFailed',
+  'liftFilter',
 ]

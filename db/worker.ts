@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { v7 } from 'uuid'
 import { config } from 'zod'
-import { contract, type Name } from '#shared/contract/index.ts'
 import type { Event, Reply, Request } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import { copyDatabase, type SafeCopyManifest, safeCopyBeforeMigration } from './backup.ts'
 import { createDispatch } from './dispatch.ts'
 import { DATABASE_FILE, NUMBER_LOG_FILE } from './files.ts'
+import { storeStaleMinutesText } from './handlers/minutes-text.ts'
 import { openNumberLog } from './issued-numbers.ts'
 import { asRefusal, openDatabase } from './open.ts'
 
@@ -34,6 +34,8 @@ export type FromWorker =
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'problem'; readonly reference: string; readonly name: string; readonly stack: string }
   | { readonly kind: 'closed' }
+
+const TEXT_REFRESH_MS = 1_000
 
 const port = parentPort
 if (port !== null) await serve(workerData as WorkerData, (message) => port.postMessage(message))
@@ -65,12 +67,23 @@ async function serve({ folder, safeCopiesFolder, deviceId, fixedNow }: WorkerDat
     onChanged: (tables, opSeq) => post({ kind: 'event', event: { kind: 'changed', tables, opSeq } }),
   })
 
+  let refresh: NodeJS.Timeout | undefined
+  // Search reads the derived text; the minutes themselves are always read from what was typed.
+  const keepTextFresh = () => {
+    refresh ??= setTimeout(() => {
+      refresh = undefined
+      storeStaleMinutesText(db).catch((error: unknown) =>
+        post({ kind: 'problem', reference: randomUUID().slice(0, 8), name: 'minutes text', stack: String(error) }),
+      )
+    }, TEXT_REFRESH_MS)
+  }
+
   parentPort?.on('message', async (message: ToWorker) => {
     switch (message.kind) {
       case 'request': {
         const reply = await dispatch(message.request)
         post({ kind: 'reply', commandId: message.request.commandId, reply })
-        if (reply.ok && isAppend(message.request.name)) announceAppend(message.request, post)
+        if (reply.ok && announceTyping(message.request, post)) keepTextFresh()
         return
       }
       case 'copy':
@@ -81,6 +94,7 @@ async function serve({ folder, safeCopiesFolder, deviceId, fixedNow }: WorkerDat
         }
         return
       default:
+        clearTimeout(refresh)
         await db.destroy()
         post({ kind: 'closed' })
         parentPort?.close()
@@ -89,12 +103,11 @@ async function serve({ folder, safeCopiesFolder, deviceId, fixedNow }: WorkerDat
   post({ kind: 'ready' })
 }
 
-function isAppend(name: string): boolean {
-  return Object.hasOwn(contract, name) && contract[name as Name].kind === 'append'
-}
-
-/** The other windows apply the same bytes; the host leaves the writer out. */
-function announceAppend({ commandId, input }: Request, post: (message: FromWorker) => void): void {
-  const { docId, bytes } = input as { readonly docId?: string; readonly bytes?: Uint8Array }
-  if (docId !== undefined && bytes !== undefined) post({ kind: 'event', event: { kind: 'minutes', docId, bytes, origin: commandId } })
+/** The other windows apply the same bytes; the host leaves the writer out. Returns false for requests that type nothing. */
+function announceTyping({ commandId, name, input }: Request, post: (message: FromWorker) => void): boolean {
+  const batch = name === 'minutes.append' ? input : name === 'minutes.capture' ? (input as { readonly update: unknown }).update : null
+  if (batch === null) return false
+  const { docId, bytes } = batch as { readonly docId: string; readonly bytes: Uint8Array }
+  post({ kind: 'event', event: { kind: 'minutes', docId, bytes, origin: commandId } })
+  return true
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isUndoable } from '#shared/domain/undo.ts'
+import { isMechanical, isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { ChangeRow } from '../schema.ts'
 import type { CommandContext, Handlers } from './context.ts'
@@ -95,7 +95,11 @@ async function refuseChangedSince({ db }: CommandContext, seq: number, changes: 
     .orderBy('change.id')
     .execute()
   const touched = later.find(
-    (row) => row.undoneBySeq === null && row.undoesSeq === null && fields.has(`${row.tableName}/${row.rowId}/${row.columnName}`),
+    (row) =>
+      row.undoneBySeq === null &&
+      row.undoesSeq === null &&
+      !isMechanical(row.name) &&
+      fields.has(`${row.tableName}/${row.rowId}/${row.columnName}`),
   )
   if (touched !== undefined) throw new Refusal('undo.changedSince', { by: touched.name })
 }

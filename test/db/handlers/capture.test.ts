@@ -212,6 +212,15 @@ describe('minutes.capture', () => {
     ])
   })
 
+  it('can be taken back after it has left the text and come back', async () => {
+    await app.call('minutes.capture', { meetingId, itemId: null, record: actionOf('a1'), update: null }, 'capture-1')
+    await app.call('minutes.markRemoved', { meetingId, records: [{ kind: 'action', id: 'a1', removed: false }] })
+
+    await app.call('history.undo', { commandId: 'capture-1' })
+
+    expect((await app.call('minutes.text', { meetingId })).captured).toEqual([])
+  })
+
   it('lists the newest ten of a meeting in the order of their numbers', async () => {
     for (let n = 1; n <= 10; n += 1) await capture(decisionOf(`d${n}`))
 

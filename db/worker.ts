@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { v7 } from 'uuid'
-import { config } from 'zod'
 import type { Event, Reply, Request } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import { copyDatabase, type SafeCopyManifest, safeCopyBeforeMigration } from './backup.ts'
@@ -41,18 +40,18 @@ const port = parentPort
 if (port !== null) await serve(workerData as WorkerData, (message) => port.postMessage(message))
 
 async function serve({ folder, safeCopiesFolder, deviceId, fixedNow }: WorkerData, post: (message: FromWorker) => void): Promise<void> {
-  config({ jitless: true })
-  const { db, sqlite } = await openDatabase(join(folder, DATABASE_FILE), safeCopyBeforeMigration(safeCopiesFolder)).catch(
-    (error: unknown) => {
-      const known = asRefusal(error)
-      const wire =
-        known instanceof Refusal
-          ? { code: known.code, details: known.details }
-          : { code: 'internal' as const, details: { reference: String(error) } }
-      post({ kind: 'failed', reply: { ok: false, error: wire } })
-      throw error
-    },
-  )
+  const opened = await openDatabase(join(folder, DATABASE_FILE), safeCopyBeforeMigration(safeCopiesFolder)).catch((error: unknown) => {
+    const known = asRefusal(error)
+    const wire =
+      known instanceof Refusal
+        ? { code: known.code, details: known.details }
+        : { code: 'internal' as const, details: { reference: String(error) } }
+    post({ kind: 'failed', reply: { ok: false, error: wire } })
+    return undefined
+  })
+  // Not thrown: an error of the thread would overtake the message that says which refusal it was.
+  if (opened === undefined) return parentPort?.close()
+  const { db, sqlite } = opened
   const dispatch = createDispatch({
     db,
     now: () => (fixedNow === null ? new Date() : new Date(fixedNow)),

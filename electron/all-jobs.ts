@@ -1,12 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BackendOptions, Dataset } from './backend.ts'
-import { readReportJob } from './isolated/report-job.ts'
-import type { Jobs } from './jobs.ts'
-import { papersJobs } from './papers-jobs.ts'
-import { listSafeCopies, putInPlace, verifySafeCopy } from './safe-copies.ts'
+import type { JobContext, Jobs } from './jobs.ts'
+import { listSafeCopies } from './safe-copies.ts'
 import type { SafeCopyKeeper } from './safe-copy-keeper.ts'
-import { seedOffice, seedPractice } from './seeding.ts'
 
 /** What the jobs may know of, and do to, the host they run in. */
 export type HostFacts = BackendOptions & {
@@ -17,12 +14,23 @@ export type HostFacts = BackendOptions & {
   readonly keeper: SafeCopyKeeper
 }
 
-/** Every job of the contract; the compiler refuses an entry that has none. */
+type PapersJobs = Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>>
+
+/** Every job of the contract; the compiler refuses an entry that has none. What a job needs is loaded when it is first asked for. */
 export function allJobs(host: HostFacts): Jobs {
   const practiceFolder = join(host.dataFolder, 'practice')
   return {
-    ...papersJobs,
-    'report.read': readReportJob,
+    'papers.makeForMeeting': papersJob('papers.makeForMeeting'),
+    'papers.makeFollowUps': papersJob('papers.makeFollowUps'),
+    'papers.bundle': papersJob('papers.bundle'),
+    'papers.open': papersJob('papers.open'),
+    'papers.takeInSent': papersJob('papers.takeInSent'),
+    'papers.download': papersJob('papers.download'),
+
+    'report.read': async (ctx, input) => {
+      const { readReportJob } = await import('./isolated/report-job.ts')
+      return readReportJob(ctx, input, host.launchIsolated)
+    },
 
     'app.host': async ({ dirs }) => ({
       host: host.host,
@@ -34,6 +42,7 @@ export function allJobs(host: HostFacts): Jobs {
     }),
 
     'app.seed2015': async (ctx) => {
+      const { seedOffice } = await import('./seeding.ts')
       await seedOffice(ctx)
       return null
     },
@@ -41,7 +50,10 @@ export function allJobs(host: HostFacts): Jobs {
     'app.openPractice': async ({ call, progress }) => {
       await host.openDataset('practice')
       const { isEmpty } = await call('app.state', {})
-      if (isEmpty) await seedPractice(call, progress)
+      if (isEmpty) {
+        const { seedPractice } = await import('./seeding.ts')
+        await seedPractice(call, progress)
+      }
       return null
     },
 
@@ -61,9 +73,18 @@ export function allJobs(host: HostFacts): Jobs {
     'safeCopies.make': () => host.keeper.make('hand'),
 
     'safeCopies.restore': async ({ dirs }, { fileName }) => {
+      const { putInPlace, verifySafeCopy } = await import('./restore.ts')
       verifySafeCopy(dirs.safeCopies, fileName)
       await host.keeper.make('before-restore')
       return host.whileClosed(async () => ({ setAside: putInPlace(dirs.data, join(dirs.safeCopies, fileName), new Date()) }))
     },
   }
+}
+
+function papersJob<N extends keyof PapersJobs>(name: N): Jobs[N] {
+  const run = async (ctx: JobContext, input: never) => {
+    const { papersJobs } = await import('./papers-jobs.ts')
+    return (papersJobs[name] as (ctx: JobContext, input: never) => Promise<unknown>)(ctx, input)
+  }
+  return run as Jobs[N]
 }

@@ -10,6 +10,7 @@ import { type DatabaseThread, startDatabase } from './database.ts'
 import { readDeviceId } from './device-id.ts'
 import type { Dirs, JobContext } from './jobs.ts'
 import { openLog } from './log.ts'
+import type { LaunchIsolated } from './run-isolated.ts'
 import { finishInterruptedRestore } from './safe-copies.ts'
 import { createSafeCopyKeeper } from './safe-copy-keeper.ts'
 
@@ -21,6 +22,8 @@ export type BackendOptions = {
   readonly dataFolder: string
   readonly papersFolder: string
   readonly openPath: (path: string) => Promise<void>
+  /** How a host starts a process of its own for files that nobody vouches for; left out: a child process. */
+  readonly launchIsolated?: LaunchIsolated | undefined
   /** UTC instant at which the clock stands still, for tests and pictures. */
   readonly fixedNow?: string | undefined
 }

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SafeCopyManifest } from '#db/backup.ts'
 import { DATABASE_FILE } from '#db/files.ts'
-import { verifyDatabaseFile } from '#db/verify.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { Refusal } from '#shared/errors.ts'
 
 export type SafeCopy = Output<'safeCopies.make'>
 export type SafeCopyReason = SafeCopy['reason']
 
-const NAME = /^(hand|meeting|day|before-restore|before-update)-[\w-]+\.sqlite$/
+/** File names of copies that this program made. */
+export const SAFE_COPY_NAME = /^(hand|meeting|day|before-restore|before-update)-[\w-]+\.sqlite$/
 /** The newest copies are kept, then the newest of each of this many days. The two newest always stay. */
 const NEWEST_KEPT = 12
 const DAYS_KEPT = 14
@@ -24,7 +22,7 @@ export function safeCopyName(reason: 'hand' | 'meeting' | 'day' | 'before-restor
 export function listSafeCopies(folder: string): readonly SafeCopy[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => NAME.test(name) && existsSync(join(folder, `${name}.json`)))
+    .filter((name) => SAFE_COPY_NAME.test(name) && existsSync(join(folder, `${name}.json`)))
     .map((name) => describe(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as SafeCopyManifest))
     .toSorted((left, right) => right.opSeq - left.opSeq || right.madeAt.localeCompare(left.madeAt))
 }
@@ -63,39 +61,6 @@ export function thinSafeCopies(folder: string): void {
     rmSync(join(folder, fileName), { force: true })
     rmSync(join(folder, `${fileName}.json`), { force: true })
   }
-}
-
-/**
- * Looks whether a copy is the one its manifest describes, and whole.
- *
- * @throws {Refusal} `store.damaged`, `record.notFound`.
- */
-export function verifySafeCopy(folder: string, fileName: string): void {
-  const path = join(folder, basename(fileName))
-  if (!NAME.test(fileName) || !existsSync(path) || !existsSync(`${path}.json`)) throw new Refusal('record.notFound', { kind: 'safe copy' })
-  const manifest = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as SafeCopyManifest
-  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-  if (sha256 !== manifest.sha256) throw new Refusal('store.damaged', { problem: 'checksum' })
-  const { problems } = verifyDatabaseFile(path)
-  if (problems.length > 0) throw new Refusal('store.damaged', { problem: problems[0] ?? '' })
-}
-
-/**
- * Puts a verified copy in the place of a closed database; the old file and its log go to `set-aside/` as a pair.
- *
- * @returns the folder in which the old data now lie.
- */
-export function putInPlace(dataFolder: string, copyPath: string, now: Date): string {
-  const setAside = join(dataFolder, 'set-aside', now.toISOString().slice(0, 19).replaceAll(':', '-'))
-  mkdirSync(setAside, { recursive: true })
-  const incoming = join(dataFolder, `${DATABASE_FILE}.incoming`)
-  copyFileSync(copyPath, incoming)
-  for (const suffix of ['', '-wal', '-shm']) {
-    const file = join(dataFolder, `${DATABASE_FILE}${suffix}`)
-    if (existsSync(file)) renameSync(file, join(setAside, `${DATABASE_FILE}${suffix}`))
-  }
-  renameSync(incoming, join(dataFolder, DATABASE_FILE))
-  return setAside
 }
 
 /** Finishes a restore that a power cut interrupted between setting the old file aside and naming the new one. */

@@ -1,8 +1,8 @@
-import { type IpcMainEvent, ipcMain, type WebContents } from 'electron'
+import { ipcMain, type WebContents } from 'electron'
 import type { Event } from '#shared/contract/wire.ts'
-import { isOwnAddress } from './app-protocol.ts'
 import { fromHostChannel, toHostChannel } from './channels.ts'
 import { type Connection, type ConnectionBackend, createConnection } from './connection.ts'
+import { isTrustedSender } from './sender-check.ts'
 
 export type IpcServer = {
   readonly tell: (event: Event) => void
@@ -21,7 +21,7 @@ export function serveIpc(
 ): IpcServer {
   const connections = new Map<WebContents, Connection>()
   ipcMain.on(toHostChannel, (event, message: unknown) => {
-    if (!isTrusted(event, isOwnWindow)) {
+    if (!isTrustedSender(event, isOwnWindow)) {
       onRefused(event.senderFrame?.url ?? 'a frame that has gone')
       return
     }
@@ -50,11 +50,6 @@ function connect(backend: ConnectionBackend, contents: WebContents, connections:
     })
   }
   return connection
-}
-
-// Item 17 of Electron's list: a frame inside the page, or a page it was led to, must not speak for it.
-function isTrusted({ sender, senderFrame }: IpcMainEvent, isOwnWindow: (contents: WebContents) => boolean): boolean {
-  return senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url) && isOwnWindow(sender)
 }
 
 function isHello(message: unknown): boolean {

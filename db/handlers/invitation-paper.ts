@@ -1,4 +1,4 @@
-import type { Named } from '#shared/documents/facts.ts'
+import { type Named, withArticle } from '#shared/documents/facts.ts'
 import { buildInvitation } from '#shared/documents/invitation.ts'
 import { addresseeLines } from '#shared/documents/letterhead.ts'
 import type { Language } from '#shared/domain/common.ts'
@@ -56,7 +56,7 @@ export function draftInvitation(
       const holidays = await db.selectFrom('holiday').select('heldOn').where('deletedAt', 'is', null).orderBy('heldOn').execute()
       const replyByOn = answerDay(datedOn, settings.replyDays, meeting.heldOn, holidays)
       const host = {
-        en: words(language, 'hostOf', { group: mainGroup.nameEn }),
+        en: words(language, 'hostOf', { group: withArticle(mainGroup.nameEn, language) }),
         lo: words(language, 'hostOf', { group: mainGroup.nameLo || mainGroup.nameEn }),
       }
       const paper = buildInvitation(

@@ -1,0 +1,347 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { OutgoingId, OutgoingKind } from '#shared/domain/outgoing.ts'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { buildNewMeeting, ids, itemId } from '#test/support/convening.ts'
+import { confirmWording, holdMeeting, openMinutes, plantMeeting, textOfPaper, type as typeInto } from '#test/support/letters.ts'
+
+const HASH = 'a'.repeat(64)
+const OTHER_HASH = 'b'.repeat(64)
+
+describe('papers of a meeting', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantMeeting(app)
+    await confirmWording(app)
+  })
+  afterEach(async () => {
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  const prepare = (kind: Exclude<OutgoingKind, 'followUp' | 'letter'>, languages?: ('en' | 'lo' | 'both')[]) =>
+    app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: [kind], ...(languages && { languages }) })
+  const list = (kind?: OutgoingKind) => app.call('outgoing.list', kind === undefined ? {} : { kind })
+  const textTo = async (recipientShort: string) => {
+    const letter = (await list('invitation')).find((row) => row.recipientShort === recipientShort)
+    return textOfPaper(app, letter?.id as OutgoingId)
+  }
+
+  it('gives the meeting its number with the first paper', async () => {
+    await prepare('agenda')
+
+    expect(await list()).toMatchObject([{ kind: 'agenda', number: null, meetingNumber: 'CSSWG/2015/01', language: 'en', state: 'ready' }])
+  })
+
+  it('invites every post on the list in its own language, numbered in the order of the seats', async () => {
+    await prepare('invitation')
+
+    expect((await list('invitation')).toReversed().map((row) => [row.number, row.recipientShort, row.language])).toEqual([
+      ['1/LCDC', 'MoPS', 'en'],
+      ['2/LCDC', 'JPN', 'en'],
+      ['3/LCDC', 'MoFA', 'en'],
+      ['4/LCDC', 'LCDC', 'lo'],
+      ['5/LCDC', 'DEU', 'en'],
+    ])
+  })
+
+  it('writes title, salutation, day, place and answer day into the invitation', async () => {
+    await prepare('invitation')
+
+    const text = await textTo('JPN')
+
+    expect(text).toContain('Kenji Invented')
+    expect(text).toContain('Excellency,')
+    expect(text).toContain('on behalf of the Chairperson of the Illicit Drug Sector Working Group')
+    expect(text).toContain('Thursday 12 November 2015')
+    expect(text).toContain('Meeting room 2, MoPS')
+    expect(text).toContain('by Wednesday 11 November 2015')
+  })
+
+  it('encloses the agenda once there is one', async () => {
+    await prepare('invitation')
+    const before = await textTo('JPN')
+
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation', 'agenda'] })
+
+    expect(before).not.toContain('Enclosures')
+    expect(await textTo('JPN')).toContain('Enclosures (1): Agenda')
+  })
+
+  it('keeps number and date of an invitation that is still here, and says the new day', async () => {
+    await prepare('invitation')
+    app.setNow('2015-11-04T03:00:00.000Z')
+    await app.call('meetings.move', { id: ids.meeting, heldOn: '2015-11-19', reason: 'Room' })
+
+    const again = await prepare('invitation')
+
+    expect(again.map(({ isNew }) => isNew)).toEqual([false, false, false, false, false])
+    expect((await list('invitation'))[0]).toMatchObject({ number: '5/LCDC', datedOn: '2015-11-03' })
+    expect(await textTo('JPN')).toContain('Thursday 19 November 2015')
+  })
+
+  it('invites again, under a new number, whoever was told another day already', async () => {
+    await prepare('invitation')
+    const japan = (await list('invitation')).find(({ recipientShort }) => recipientShort === 'JPN')
+    await app.call('outgoing.markSent', { ids: [japan?.id as OutgoingId], sentOn: '2015-11-04', sentHow: 'hand' })
+    const unchanged = await prepare('invitation')
+    await app.call('meetings.move', { id: ids.meeting, heldOn: '2015-11-19', reason: 'Room' })
+
+    const moved = await prepare('invitation')
+
+    expect(unchanged.filter(({ isNew }) => isNew)).toEqual([])
+    expect(moved.filter(({ isNew }) => isNew)).toHaveLength(1)
+    expect((await list('invitation'))[0]).toMatchObject({ number: '6/LCDC', recipientShort: 'JPN', state: 'ready' })
+  })
+
+  it('does not invite the chair of the main group to its own meeting', async () => {
+    await app.call('people.saveMembership', {
+      ...{ id: 'chair-id', groupId: ids.idswg, postId: 'office-head', role: 'chair', fromOn: null, toOn: null, position: null },
+    } as never)
+    await app.call('meetings.create', buildNewMeeting({ id: 'm-high' as never, groupIds: [ids.idswg, ids.csswg], kind: 'highLevel' }))
+
+    await app.call('outgoing.prepareForMeeting', { meetingId: 'm-high' as never, kinds: ['invitation'] })
+
+    expect((await list('invitation')).map(({ recipientShort }) => recipientShort)).not.toContain('LCDC')
+  })
+
+  it.each([
+    ['papers.noDate', 'invitation', { heldOn: null }],
+    ['papers.noAgenda', 'agenda', {}],
+  ] as const)('refuses with %s and uses no number', async (code, kind, changes) => {
+    await app.call('meetings.create', buildNewMeeting({ id: 'm-2' as never, ...changes }))
+
+    const attempt = app.call('outgoing.prepareForMeeting', { meetingId: 'm-2' as never, kinds: [kind] })
+
+    await expect(attempt).rejects.toMatchObject({ code })
+    expect(await app.db.selectFrom('issuedNumber').selectAll().execute()).toEqual([])
+  })
+
+  it('writes nothing for a cancelled meeting', async () => {
+    await app.call('meetings.cancel', { id: ids.meeting, reason: 'Flood' })
+
+    await expect(prepare('invitation')).rejects.toMatchObject({ code: 'papers.meetingCancelled' })
+  })
+
+  it('freezes the numbers of the items when the agenda leaves', async () => {
+    await prepare('agenda')
+    const agenda = (await list('agenda'))[0]
+    const before = await app.call('agenda.list', { meetingId: ids.meeting })
+
+    await app.call('outgoing.markSent', { ids: [agenda?.id as OutgoingId], sentOn: '2015-11-04', sentHow: 'email' })
+    await app.call('agenda.move', { id: itemId('other'), to: 'up' })
+
+    const after = await app.call('agenda.list', { meetingId: ids.meeting })
+    expect(before.isFrozen).toBe(false)
+    expect(after.rows.map(({ item, number }) => [item.id, number])).toEqual([
+      ['item-other', '2'],
+      ['item-mou', '1'],
+    ])
+  })
+
+  it('prints the sheet in protocol order with six empty lines, and announced visitors under their numbers', async () => {
+    await app.call('attendance.addGuest', {
+      id: 'guest' as never,
+      meetingId: ids.meeting,
+      guestName: 'Visitor Invented',
+      guestOrganisation: 'APG',
+    })
+
+    await prepare('signInSheet')
+
+    const text = await textOfPaper(app, (await list('signInSheet'))[0]?.id as OutgoingId)
+    expect(text).toContain('v1\nVisitor Invented\nAPG')
+    expect(text).toContain('v7')
+    expect(text).not.toContain('v8')
+    expect(text.indexOf('Bounmy Invented')).toBeLessThan(text.indexOf('Kenji Invented'))
+  })
+
+  it('numbers the drafts of the minutes, keeps one that has not changed, and says DRAFT', async () => {
+    await holdMeeting(app)
+    const first = await prepare('minutes')
+    const same = await prepare('minutes')
+    await typeInto(app, await openMinutes(app), 'The next meeting was discussed.')
+
+    await prepare('minutes')
+
+    const versions = await app.db.selectFrom('minutesVersion').select(['n', 'state']).orderBy('n').execute()
+    const minutes = await app.call('outgoing.get', { id: first[0]?.id as OutgoingId })
+    expect(same).toEqual([{ id: first[0]?.id, isNew: false }])
+    expect(versions).toEqual([
+      { n: 1, state: 'draft' },
+      { n: 2, state: 'draft' },
+    ])
+    expect(minutes.tree).toContain('DRAFT')
+    expect(await textOfPaper(app, minutes.id)).toContain('The next meeting was discussed.')
+  })
+
+  it('gives both languages of the minutes the same number of draft', async () => {
+    await holdMeeting(app)
+    await prepare('minutes', ['en'])
+
+    await prepare('minutes', ['lo'])
+
+    expect(await app.db.selectFrom('minutesVersion').select(['n', 'language']).orderBy('language').execute()).toEqual([
+      { n: 1, language: 'en' },
+      { n: 1, language: 'lo' },
+    ])
+  })
+
+  it('makes a new paper of adopted minutes, without DRAFT, and leaves the circulated draft as it was', async () => {
+    await holdMeeting(app)
+    const [draft] = await prepare('minutes')
+    await app.call('outgoing.markSent', { ids: [draft?.id as OutgoingId], sentOn: '2015-11-16', sentHow: 'email' })
+    await app.call('minutes.close', { meetingId: ids.meeting })
+    await app.call('minutes.adopt', { meetingId: ids.meeting, on: '2015-11-20' })
+
+    const [adopted] = await prepare('minutes')
+
+    const versions = await app.db.selectFrom('minutesVersion').select(['n', 'state']).orderBy('n').execute()
+    expect(adopted?.isNew).toBe(true)
+    expect(versions).toEqual([
+      { n: 1, state: 'circulated' },
+      { n: 2, state: 'adopted' },
+    ])
+    expect((await app.call('outgoing.get', { id: adopted?.id as OutgoingId })).tree).not.toContain('DRAFT')
+    expect((await app.call('outgoing.get', { id: draft?.id as OutgoingId })).tree).toContain('DRAFT')
+  })
+})
+
+describe('the register', () => {
+  let app: TestApp
+  let id: OutgoingId
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantMeeting(app)
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
+    id = (await app.call('outgoing.list', {})).find(({ recipientShort }) => recipientShort === 'JPN')?.id as OutgoingId
+  })
+  afterEach(() => app.close())
+
+  const paper = () => app.call('outgoing.get', { id })
+
+  it('says number, date, addressee, subject and state', async () => {
+    expect(await paper()).toMatchObject({
+      number: '2/LCDC',
+      datedOn: '2015-11-03',
+      addressee: 'H.E. Mr Kenji Invented, Ambassador of Japan, Organisation JPN',
+      subject: 'Invitation to the Crime Sub-Sector Working Group',
+      state: 'ready',
+      answerDueOn: '2015-11-11',
+    })
+  })
+
+  it('goes from ready to sent to answered', async () => {
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+    const sent = await paper()
+    await app.call('outgoing.markAnswered', { id, answeredOn: '2015-11-06' })
+
+    expect(sent).toMatchObject({ state: 'sent', sentOn: '2015-11-04', sentHow: 'hand' })
+    expect(await paper()).toMatchObject({ state: 'answered', answeredOn: '2015-11-06' })
+  })
+
+  it.each([
+    ['papers.sentBeforeDated', (call: TestApp['call']) => call('outgoing.markSent', { ids: [id], sentOn: '2015-11-02', sentHow: 'hand' })],
+    ['papers.notSent', (call: TestApp['call']) => call('outgoing.markAnswered', { id, answeredOn: '2015-11-05' })],
+    ['record.notFound', (call: TestApp['call']) => call('outgoing.void', { id: 'nobody' as OutgoingId, reason: 'x' })],
+  ] as const)('refuses with %s', async (code, act) => {
+    await expect(act(app.call)).rejects.toMatchObject({ code })
+  })
+
+  it('refuses an answer from before the letter left', async () => {
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+
+    await expect(app.call('outgoing.markAnswered', { id, answeredOn: '2015-11-03' })).rejects.toMatchObject({
+      code: 'papers.answeredBeforeSent',
+    })
+  })
+
+  it('lets nothing happen to a void paper, and keeps its number', async () => {
+    await app.call('outgoing.void', { id, reason: 'Wrong name' })
+
+    expect(await paper()).toMatchObject({ state: 'void', voidReason: 'Wrong name', number: '2/LCDC' })
+    await expect(app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })).rejects.toMatchObject({
+      code: 'papers.isVoid',
+    })
+    await expect(app.call('outgoing.void', { id, reason: 'again' })).rejects.toMatchObject({ code: 'papers.isVoid' })
+  })
+
+  it('cannot take a number, a sent mark or a kept file back', async () => {
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+    const ops = await app.db.selectFrom('op').select(['commandId', 'name']).orderBy('seq', 'desc').limit(1).execute()
+
+    await expect(app.call('history.undo', { commandId: ops[0]?.commandId ?? '' })).rejects.toMatchObject({ code: 'undo.notPossible' })
+  })
+
+  it('writes a letter that is still here in the other language, under its number', async () => {
+    await app.call('outgoing.changeLanguage', { id, language: 'lo' })
+
+    expect(await paper()).toMatchObject({ language: 'lo', number: '2/LCDC', fileHash: null, subject: expect.stringContaining('ເຊີນ') })
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
+    expect(await paper()).toMatchObject({ language: 'lo' })
+  })
+
+  it('does not change the language of a letter that has left', async () => {
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+
+    await expect(app.call('outgoing.changeLanguage', { id, language: 'lo' })).rejects.toMatchObject({ code: 'papers.alreadySent' })
+  })
+
+  it('keeps the written and the really sent file apart', async () => {
+    const file = { sizeBytes: 10, mediaType: 'application/pdf' }
+    await app.call('outgoing.filed', { id, fileHash: HASH as never, fileName: 'letter.docx', ...file })
+    await app.call('outgoing.tookInSent', { id, fileHash: OTHER_HASH as never, fileName: 'signed.pdf', ...file })
+
+    expect(await paper()).toMatchObject({
+      file: { id: HASH, name: 'letter.docx', sizeBytes: 10 },
+      sentFile: { id: OTHER_HASH, name: 'signed.pdf', sizeBytes: 10 },
+    })
+  })
+
+  it('keeps the name under which a letter was sent', async () => {
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+    const kenji = (await app.call('people.persons', {})).find(({ nameEn }) => nameEn === 'Kenji Invented')
+    await app.call('people.savePerson', { ...kenji, nameEn: 'Kenji Corrected' } as never)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
+
+    expect(await paper()).toMatchObject({ addressee: expect.stringContaining('Kenji Invented') })
+  })
+})
+
+describe('wording of the papers', () => {
+  it('waits for the office, sentence by sentence', async () => {
+    const app = await openTestApp()
+    const before = await app.call('outgoing.wording', {})
+    const waiting = before.filter(({ isConfirmed }) => !isConfirmed)
+
+    await app.call('outgoing.confirmWording', { sentences: waiting.slice(0, 1).map(({ key, lo }) => ({ key, lo })) })
+
+    const after = await app.call('outgoing.wording', {})
+    expect(after.filter(({ isConfirmed }) => !isConfirmed)).toHaveLength(waiting.length - 1)
+    expect(after.find(({ key }) => key === waiting[0]?.key)).toMatchObject({ isConfirmed: true, isOwn: false })
+    await app.close()
+  })
+
+  it('takes the sentence of the office, and gives the program’s back for an empty one', async () => {
+    const app = await openTestApp()
+    const original = (await app.call('outgoing.wording', {})).find(({ key }) => key === 'venue')
+    await app.call('outgoing.confirmWording', { sentences: [{ key: 'venue', lo: 'ບ່ອນ' }] })
+    const own = (await app.call('outgoing.wording', {})).find(({ key }) => key === 'venue')
+
+    await app.call('outgoing.confirmWording', { sentences: [{ key: 'venue', lo: '' }] })
+
+    expect(own).toMatchObject({ lo: 'ບ່ອນ', isOwn: true, isConfirmed: true })
+    expect((await app.call('outgoing.wording', {})).find(({ key }) => key === 'venue')).toMatchObject({ lo: original?.lo, isOwn: false })
+    await app.close()
+  })
+
+  it('refuses a sentence that would lose a date or a name', async () => {
+    const app = await openTestApp()
+
+    const attempt = app.call('outgoing.confirmWording', { sentences: [{ key: 'stateOn', lo: 'ວັນນີ້' }] })
+
+    await expect(attempt).rejects.toMatchObject({ code: 'papers.wordingPlaces', details: { places: 'date' } })
+    await app.close()
+  })
+})

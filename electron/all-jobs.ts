@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BackendOptions, Dataset } from './backend.ts'
+import type { BackendOptions, Dataset } from './backend-options.ts'
 import type { JobContext, Jobs } from './jobs.ts'
 import { listSafeCopies } from './safe-copies.ts'
 import type { SafeCopyKeeper } from './safe-copy-keeper.ts'

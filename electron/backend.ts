@@ -6,27 +6,13 @@ import { contract, type JobName, type Name } from '#shared/contract/index.ts'
 import type { Event, Reply, Request, Send } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import { allJobs, type HostFacts } from './all-jobs.ts'
+import type { BackendOptions, Dataset } from './backend-options.ts'
 import { type DatabaseThread, startDatabase } from './database.ts'
 import { readDeviceId } from './device-id.ts'
 import type { Dirs, JobContext } from './jobs.ts'
 import { openLog } from './log.ts'
-import type { LaunchIsolated } from './run-isolated.ts'
 import { finishInterruptedRestore } from './safe-copies.ts'
 import { createSafeCopyKeeper } from './safe-copy-keeper.ts'
-
-export type Dataset = 'office' | 'practice'
-
-export type BackendOptions = {
-  readonly host: 'electron' | 'local'
-  readonly version: string
-  readonly dataFolder: string
-  readonly papersFolder: string
-  readonly openPath: (path: string) => Promise<void>
-  /** How a host starts a process of its own for files that nobody vouches for; left out: a child process. */
-  readonly launchIsolated?: LaunchIsolated | undefined
-  /** UTC instant at which the clock stands still, for tests and pictures. */
-  readonly fixedNow?: string | undefined
-}
 
 export type Backend = {
   readonly send: Send

@@ -60,8 +60,7 @@ export const history = {
       fields.filter(({ kind }) => kind === 'delete'),
       ({ tableName, rowId }) => `${tableName}/${rowId}`,
     )
-    for (const change of fields.filter(({ kind, columnName }) => kind === 'update' || (kind === 'insert' && columnName === 'id')))
-      await invert(ctx, change)
+    for (const change of fields.filter(isInverted)) await invert(ctx, change)
     for (const columns of deleted.values()) await restoreRow(ctx, columns)
     await ctx.db.updateTable('op').set({ undoneBySeq: ctx.opSeq }).where('seq', '=', op.seq).execute()
     await ctx.db.updateTable('op').set({ undoesSeq: op.seq }).where('seq', '=', ctx.opSeq).execute()
@@ -81,8 +80,10 @@ const LINKS = new Set([
   'outgoingAction',
   'setting',
   'proposal',
-  'commitment',
 ])
+
+/** Rows that others point to and that show nothing by themselves: they stay when their making is undone. */
+const KEPT = new Set(['commitment', 'minutesVersion', 'file'])
 
 async function refuseChangedSince({ db }: CommandContext, seq: number, changes: readonly ChangeOf[]): Promise<void> {
   const fields = new Set(changes.map(({ tableName, rowId, columnName }) => `${tableName}/${rowId}/${columnName}`))
@@ -111,6 +112,11 @@ function lastPerField(changes: readonly ChangeOf[]): readonly ChangeOf[] {
   const rows = new Map<string, ChangeOf>()
   for (const change of changes) rows.set(`${change.tableName}/${change.rowId}/${change.columnName}`, change)
   return [...rows.values()]
+}
+
+/** Of an insert only the row itself counts; of an update every field. */
+function isInverted({ kind, columnName, tableName }: ChangeOf): boolean {
+  return kind === 'update' || (kind === 'insert' && columnName === 'id' && !KEPT.has(tableName))
 }
 
 async function invert(ctx: CommandContext, change: ChangeOf): Promise<void> {

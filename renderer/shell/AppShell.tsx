@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useCall } from '../api.tsx'
 import { useKeys } from '../keys.ts'
 import classes from './AppShell.module.css'
@@ -15,6 +15,8 @@ import { Toasts } from './Toasts.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShellKeys } from './useShellKeys.ts'
 import { useStartsAsRail } from './useStartsAsRail.ts'
+
+const FirstRun = lazy(async () => ({ default: (await import('../features/first-run/FirstRun.tsx')).FirstRun }))
 
 /** Frame of every screen: top bar, navigation, the screen, status bar. */
 export function AppShell() {
@@ -33,9 +35,7 @@ export function AppShell() {
         <ConnectionBand />
         <div className={classes.screen}>
           <ErrorBoundary>
-            <Suspense fallback={<ScreenLoading />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<ScreenLoading />}>{isEmpty ? <FirstRun /> : <Outlet />}</Suspense>
           </ErrorBoundary>
         </div>
         <Toasts />

@@ -2,11 +2,16 @@
 const FINAL = new Set([
   'outgoing.prepareForMeeting',
   'outgoing.prepareFollowUps',
+  'outgoing.changeLanguage',
   'outgoing.filed',
-  'outgoing.markSent',
   'outgoing.tookInSent',
+  'outgoing.markSent',
+  'outgoing.markAnswered',
+  'outgoing.void',
   'minutes.close',
+  'minutes.reopen',
   'minutes.adopt',
+  'report.import',
 ])
 
 /** Whether an operation can be taken back at all. */

@@ -1,5 +1,6 @@
 import { actions as actionsEn } from './en/actions.ts'
 import { common as commonEn } from './en/common.ts'
+import { copies as copiesEn } from './en/copies.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { firstRun as firstRunEn } from './en/firstRun.ts'
@@ -12,11 +13,11 @@ import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
 import { prepare as prepareEn } from './en/prepare.ts'
 import { room as roomEn } from './en/room.ts'
-import { safeCopies as safeCopiesEn } from './en/safeCopies.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { actions as actionsLo } from './lo/actions.ts'
 import { common as commonLo } from './lo/common.ts'
+import { copies as copiesLo } from './lo/copies.ts'
 import { documents as documentsLo } from './lo/documents.ts'
 import { errors as errorsLo } from './lo/errors.ts'
 import { firstRun as firstRunLo } from './lo/firstRun.ts'
@@ -29,7 +30,6 @@ import { papers as papersLo } from './lo/papers.ts'
 import { people as peopleLo } from './lo/people.ts'
 import { prepare as prepareLo } from './lo/prepare.ts'
 import { room as roomLo } from './lo/room.ts'
-import { safeCopies as safeCopiesLo } from './lo/safeCopies.ts'
 import { settings as settingsLo } from './lo/settings.ts'
 import { shell as shellLo } from './lo/shell.ts'
 
@@ -47,7 +47,7 @@ export const messages = {
     matrix: matrixEn,
     people: peopleEn,
     documents: documentsEn,
-    safeCopies: safeCopiesEn,
+    copies: copiesEn,
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
@@ -66,7 +66,7 @@ export const messages = {
     matrix: matrixLo,
     people: peopleLo,
     documents: documentsLo,
-    safeCopies: safeCopiesLo,
+    copies: copiesLo,
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,

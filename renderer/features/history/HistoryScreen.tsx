@@ -10,6 +10,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import classes from './HistoryScreen.module.css'
 import { saveHistory } from './save-history.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 type Operation = Output<'history.list'>['operations'][number]
 
@@ -35,7 +36,7 @@ export function HistoryScreen() {
           <Button
             variant="default"
             leftSection={<IconDownload size={16} />}
-            onClick={() => saveHistory(operations, t, language)}
+            onClick={() => saveHistory(operations, t)}
             disabled={operations.length === 0}
           >
             {t('history:export')}
@@ -102,12 +103,4 @@ function Changes({ operation }: { readonly operation: Operation }) {
       </tbody>
     </table>
   )
-}
-
-/** What was done and to what: “Progress note added: CSSWG/2015/01-A3”. */
-export function sentenceOf({ name, subject, undone, undoesSeq }: Operation, t: ReturnType<typeof useT>): string {
-  const done = t(`history:${name}`, { defaultValue: name })
-  const what = subject === '' ? done : `${done}: ${subject}`
-  if (undoesSeq !== null) return `${what} (${t('history:isUndo')})`
-  return undone ? `${what} (${t('history:wasUndone')})` : what
 }

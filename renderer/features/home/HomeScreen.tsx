@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
@@ -13,15 +12,8 @@ import { NextMeeting } from './NextMeeting.tsx'
 import { OverdueActions } from './OverdueActions.tsx'
 import { SafeCopiesSummary } from './SafeCopiesSummary.tsx'
 
-const FirstRun = lazy(async () => ({ default: (await import('../first-run/FirstRun.tsx')).FirstRun }))
-
 /** What needs me today: the next meeting, the promises, what is late, what must leave the house. */
 export function HomeScreen() {
-  const { isEmpty } = useCall('app.state', {})
-  return isEmpty ? <FirstRun /> : <Home />
-}
-
-function Home() {
   const t = useT()
   const language = useLanguage()
   const navigate = useNavigate()

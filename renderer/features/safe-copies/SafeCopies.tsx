@@ -18,17 +18,17 @@ export function SafeCopies() {
   const [chosen, setChosen] = useState<SafeCopy | null>(null)
   return (
     <div>
-      <p className="mid">{t('safeCopies:text')}</p>
+      <p className="mid">{t('copies:text')}</p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={() => make.mutate({})} loading={make.isPending}>
-          {t('safeCopies:make')}
+          {t('copies:make')}
         </Button>
         <Button variant="default" onClick={() => openFolder.mutate({ which: 'safeCopies' })} disabled={copies.length === 0}>
-          {t('safeCopies:openFolder')}
+          {t('copies:openFolder')}
         </Button>
       </div>
       {copies.length === 0 ? (
-        <EmptyState text={t('safeCopies:empty')} />
+        <EmptyState text={t('copies:empty')} />
       ) : (
         <ul className={classes.list}>
           {copies.map((copy) => (
@@ -48,12 +48,12 @@ function CopyRow({ copy, onRestore }: { readonly copy: SafeCopy; readonly onRest
       <span>
         <When copy={copy} />
       </span>
-      <span className="mid">{t(`safeCopies:reason.${copy.reason}`)}</span>
+      <span className="mid">{t(`copies:reason.${copy.reason}`)}</span>
       <span className="mid">
-        {t('safeCopies:holds', { meetings: copy.meetingCount, actions: copy.actionCount, size: formatBytes(copy.sizeBytes) })}
+        {t('copies:holds', { meetings: copy.meetingCount, actions: copy.actionCount, size: formatBytes(copy.sizeBytes) })}
       </span>
       <button type="button" className="link" onClick={onRestore}>
-        {t('safeCopies:restore')}
+        {t('copies:restore')}
       </button>
     </li>
   )
@@ -70,19 +70,19 @@ function When({ copy }: { readonly copy: SafeCopy }) {
 
 function RestoreDialog({ copy, onClose }: { readonly copy: SafeCopy; readonly onClose: () => void }) {
   const t = useT()
-  const restore = useCommand('safeCopies.restore', { done: ({ setAside }) => t('safeCopies:restored', { folder: setAside }) })
+  const restore = useCommand('safeCopies.restore', { done: ({ setAside }) => t('copies:restored', { folder: setAside }) })
   return (
-    <Modal opened onClose={onClose} title={t('safeCopies:restoreTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={onClose} title={t('copies:restoreTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <p>
         <b>
           <When copy={copy} />
         </b>{' '}
-        · {t('safeCopies:holds', { meetings: copy.meetingCount, actions: copy.actionCount, size: formatBytes(copy.sizeBytes) })}
+        · {t('copies:holds', { meetings: copy.meetingCount, actions: copy.actionCount, size: formatBytes(copy.sizeBytes) })}
       </p>
-      <p className={classes.explain}>{t('safeCopies:restoreText')}</p>
+      <p className={classes.explain}>{t('copies:restoreText')}</p>
       <div className={classes.buttons}>
         <Button onClick={() => restore.mutate({ fileName: copy.fileName }, { onSuccess: onClose })} loading={restore.isPending}>
-          {t('safeCopies:restoreNow')}
+          {t('copies:restoreNow')}
         </Button>
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('common:cancel')}

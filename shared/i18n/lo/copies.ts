@@ -1,8 +1,8 @@
-import type { safeCopies as source } from '../en/safeCopies.ts'
+import type { copies as source } from '../en/copies.ts'
 import type { Translation } from '../translation.ts'
 
 /** Lao sentences about safe copies. */
-export const safeCopies: Translation<typeof source> = {
+export const copies: Translation<typeof source> = {
   text: 'ໂປຣແກຣມສ້າງສຳເນົາຂໍ້ມູນທັງໝົດ ແລະ ກວດສອບເອງ ເມື່ອກອງປະຊຸມສິ້ນສຸດ, ທ້າຍວັນ, ແລະ ກ່ອນປັບປຸງໂປຣແກຣມ.',
   make: 'ສ້າງສຳເນົາສຳຮອງດຽວນີ້',
   openFolder: 'ເປີດໂຟນເດີ',
@@ -21,4 +21,4 @@ export const safeCopies: Translation<typeof source> = {
 }
 
 /** Keys whose Lao the office still has to confirm. */
-export const draft: readonly (keyof typeof source)[] = Object.keys(safeCopies) as (keyof typeof source)[]
+export const draft: readonly (keyof typeof source)[] = Object.keys(copies) as (keyof typeof source)[]

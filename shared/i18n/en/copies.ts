@@ -1,5 +1,5 @@
 /** English sentences about safe copies; the source for every other language. */
-export const safeCopies = {
+export const copies = {
   text: 'A verified copy of all data is made by itself when a meeting ends, at the end of the day, and before the program is updated.',
   make: 'Make a safe copy now',
   openFolder: 'Open the folder',

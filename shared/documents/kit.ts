@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageOrientation, Paragraph, TabStopType } from 'docx'
 import { blockToWord, runsToWord } from './kit-blocks.ts'
 import { twip } from './measures.ts'
+import { writable } from './runs.ts'
 import type { PageLine, Paper, Section } from './tree.ts'
 import { fontTableXml, stylesXml } from './word-styles.ts'
 import { withFixedTimes } from './zip-times.ts'
@@ -28,46 +29,32 @@ function sectionToWord(section: Section, hasOwnCounts: boolean) {
   const { top, right, bottom, left } = section.marginsMm
   const isWide = section.orientation === 'landscape'
   const textMm = (isWide ? 297 : 210) - left - right
-  const mark = section.mark === null ? [] : [new Paragraph({ style: 'DraftMark', children: runsToWord(section.mark, hasOwnCounts) })]
-  const line = (content: PageLine | null, style: string) =>
-    content === null
-      ? []
-      : [
-          new Paragraph({
-            style,
-            tabStops: [{ type: TabStopType.RIGHT, position: twip(textMm) }],
-            children: [
-              ...runsToWord(content.left, hasOwnCounts),
-              ...runsToWord([{ text: '\t', lang: 'en' }, ...content.right], hasOwnCounts),
-            ],
-          }),
-        ]
-  const blank = () => [new Paragraph({ style: 'Header' })]
-  const orBlank = (paragraphs: readonly Paragraph[]) => (paragraphs.length > 0 ? paragraphs : blank())
+  const mark = new Paragraph(
+    section.mark === null ? { style: 'Header' } : { style: 'DraftMark', children: runsToWord(section.mark, hasOwnCounts) },
+  )
   return {
     properties: {
-      titlePage: true,
       page: {
         // docx turns the sheet itself: the short side is always the width.
         size: { width: 11906, height: 16838, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { ...twips({ top, right, bottom, left }), header: twip(8), footer: twip(8), gutter: 0 },
+        margin: { top: twip(top), right: twip(right), bottom: twip(bottom), left: twip(left), header: twip(8), footer: twip(8), gutter: 0 },
         pageNumbers: { start: 1 },
       },
     },
-    headers: {
-      first: new Header({ children: orBlank(mark) }),
-      default: new Header({ children: orBlank([...mark, ...line(section.header, 'Header')]) }),
-    },
-    footers: {
-      first: new Footer({ children: orBlank(line(section.footer, 'Footer')) }),
-      default: new Footer({ children: orBlank(line(section.footer, 'Footer')) }),
-    },
+    // A section without a header of its own would repeat the one before it.
+    headers: { default: new Header({ children: [mark] }) },
+    footers: { default: new Footer({ children: [footLine(section.footer, textMm, hasOwnCounts)] }) },
     children: section.blocks.flatMap((block, index) => blockToWord(block, hasOwnCounts, section.blocks[index - 1]?.kind === 'pageBreak')),
   }
 }
 
-function twips(margins: Section['marginsMm']) {
-  return { top: twip(margins.top), right: twip(margins.right), bottom: twip(margins.bottom), left: twip(margins.left) }
+function footLine(line: PageLine | null, textMm: number, hasOwnCounts: boolean): Paragraph {
+  if (line === null) return new Paragraph({ style: 'Footer' })
+  return new Paragraph({
+    style: 'Footer',
+    tabStops: [{ type: TabStopType.RIGHT, position: twip(textMm) }],
+    children: [...line.left, { text: '\t', lang: 'en' as const }, ...line.right].flatMap((run) => runsToWord([run], hasOwnCounts)),
+  })
 }
 
 /** Dates are those of the paper, not those of the writing. */
@@ -84,5 +71,5 @@ function coreXml(paper: Paper): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+  return writable(text).replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 }

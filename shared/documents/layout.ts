@@ -73,7 +73,6 @@ export function uprightSection(
   return {
     orientation: 'portrait',
     marginsMm: mark === null ? letterMargins : { ...letterMargins, top: 25 },
-    header: null,
     footer: { left: runs(reference, language), right: pageOfPages(language, words) },
     mark: mark === null ? null : runs(mark, language, { bold: true }),
     blocks,

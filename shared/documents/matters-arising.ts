@@ -63,7 +63,7 @@ export function buildMattersArising(facts: MattersArisingFacts, words: Words): P
  * @param widthMm of the text on the page, so that the columns fill it.
  */
 export function mattersArisingTable(lines: readonly MattersArisingLine[], language: Language, words: Words, widthMm: number): Table {
-  const [number, parties, due, status]: readonly [number, number, number, number] = widthMm > 200 ? [30, 40, 24, 26] : [24, 24, 19, 19]
+  const [number, parties, due, status]: readonly [number, number, number, number] = widthMm > 200 ? [37, 40, 24, 26] : [24, 24, 19, 19]
   const rest = widthMm - number - parties - due - status
   return {
     kind: 'table',

@@ -11,7 +11,7 @@ export type Emphasis = { readonly bold?: boolean; readonly italic?: boolean }
  * @param language of text without any letter.
  */
 export function runs(text: string, language: Language, emphasis: Emphasis = {}): readonly TextRun[] {
-  const clean = text.replace(UNWRITABLE, '')
+  const clean = writable(text)
   if (clean === '') return []
   const parts = LAO.test(clean) ? (clean.match(SAME_SCRIPT) ?? [clean]) : [clean]
   return parts.map((part) => {
@@ -23,6 +23,11 @@ export function runs(text: string, language: Language, emphasis: Emphasis = {}):
       ...(emphasis.italic && lang === 'en' ? { italic: true as const } : {}),
     }
   })
+}
+
+/** Text without what a Word file cannot hold, and without zero-width spaces. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, '')
 }
 
 /** A paragraph of one emphasis. */

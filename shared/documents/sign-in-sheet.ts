@@ -36,7 +36,7 @@ export type SignInSheetFacts = {
 }
 
 const margins: Margins = { top: 10, right: 9, bottom: 13, left: 9 }
-const columnsMm = [9, 41, 68, 8, 34, 32] as const
+const columnsMm = [9.5, 41, 67, 9.5, 34, 31] as const
 /** Room for a signature; 40 people, their groups and six visitors fill two pages. */
 const lineMm = 8.6
 
@@ -54,7 +54,6 @@ export function buildSignInSheet(facts: SignInSheetFacts, words: Words): Paper {
       {
         orientation: 'portrait',
         marginsMm: margins,
-        header: null,
         footer: { left: runs(meeting.number ?? '', 'en'), right: bothPageNumbers(words) },
         mark: null,
         blocks: [

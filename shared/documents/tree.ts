@@ -91,8 +91,6 @@ export type Margins = { readonly top: number; readonly right: number; readonly b
 export type Section = {
   readonly orientation: 'portrait' | 'landscape'
   readonly marginsMm: Margins
-  /** From the second page on. */
-  readonly header: PageLine | null
   readonly footer: PageLine | null
   /** Stands on top of every page while the paper is not final. */
   readonly mark: readonly Run[] | null

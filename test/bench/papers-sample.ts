@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { buildMinutes } from '#shared/documents/minutes.ts'
 import type { MinutesBlock, MinutesFacts } from '#shared/documents/minutes-facts.ts'
 import type { Paper, Run } from '#shared/documents/tree.ts'
@@ -41,7 +41,7 @@ export function longMinutes(): Paper {
 export function bareLongMinutes(paper: Paper): Promise<Buffer> {
   const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'Times New Roman', cs: 'Phetsarath OT' }
   const children = paper.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => {
+    section.blocks.flatMap((block): readonly FileChild[] => {
       if (block.kind === 'paragraph') {
         const isHeading = block.style === 'heading1'
         return [new Paragraph({ ...(isHeading ? { heading: HeadingLevel.HEADING_1 } : {}), children: bareRuns(block.runs, block.number) })]

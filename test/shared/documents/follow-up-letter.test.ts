@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { buildFollowUpLetter } from '#shared/documents/follow-up-letter.ts'
+import { plainTextOf } from '#shared/documents/outline.ts'
+import { wordsOf } from '#shared/documents/words.ts'
+import { actions, followUp } from './sample-facts.ts'
+
+const words = wordsOf()
+const text = (changes: Partial<typeof followUp> = {}) => plainTextOf(buildFollowUpLetter({ ...followUp, ...changes }, words))
+const only = (index: number) => actions.slice(index, index + 1)
+
+describe('buildFollowUpLetter', () => {
+  it('is numbered, dated, addressed by post title, and copied', () => {
+    const letter = text()
+
+    expect(letter).toContain('No. 41/LCDC')
+    expect(letter).toContain('Vientiane, 16 November 2015')
+    expect(letter).toContain('To:\nDirector General, Police Department\nMinistry of Public Security')
+    expect(letter).toContain('Actions agreed by the Crime Sub-Sector Working Group on 12 November 2015')
+    expect(letter).toContain('Copies: Chair and Co-Chairs of the IDSWG; DIC, Ministry of Planning and Investment')
+    expect(letter).toContain('For the Chairperson')
+  })
+
+  it('thanks, names the version of the minutes and the paragraphs in order', () => {
+    expect(text()).toContain(
+      'I have the honour to thank you for chairing the meeting of the Crime Sub-Sector Working Group held on Thursday 12 November 2015, and to refer to its minutes (draft 2), paragraphs 4 and 5.',
+    )
+    expect(text({ part: 'attended', minutes: { n: 3, isAdopted: true }, paragraphs: [5] })).toContain(
+      'and to refer to its minutes, paragraph 5.',
+    )
+    expect(text({ part: 'absent', paragraphs: [] })).toContain('I have the honour to refer to the meeting')
+    expect(text({ minutes: null })).toContain('held on Thursday 12 November 2015.')
+  })
+
+  it('quotes the decision with its paragraph', () => {
+    expect(text()).toContain(
+      'The meeting decided in paragraph 4:\n“The border liaison offices report every quarter to the Sub-Sector Working Group.”',
+    )
+  })
+
+  it('asks the lead, the supporter and both in their own words', () => {
+    expect(text({ actions: only(0) })).toContain('for which the Ministry of Public Security is responsible. We would be grateful')
+    expect(text({ actions: only(1) })).toContain('in which the Ministry of Public Security was asked to take part')
+    expect(text()).toContain('is responsible or in which it was asked to take part')
+  })
+
+  it('lists number, action, partners, due date and matrix rows', () => {
+    const letter = text()
+
+    expect(letter).toContain('CSSWG/2015/01-A1\nSubmit the BLO workplan with a report and recommendations for action\n27 Nov 2015\nRow 8')
+    expect(letter).toContain('MoFA (lead), LCDC\n15 Dec 2015\nRows 10, 12')
+  })
+
+  it('asks for the answer in the columns of the matrix, with the title of this period', () => {
+    const letter = text()
+
+    expect(letter).toContain('Progress\nChallenges and measures\nKey messages to inform discussions during the HL RTM')
+    expect(letter).toContain('Matrix row 8: Strengthening border liaison offices (LAOX26)')
+    expect(letter).toContain('Please return by\nFriday 27 November 2015')
+    expect(text({ keyMessageEn: '' })).toContain('Challenges and measures\nKey messages\n')
+  })
+
+  it('reminds politely', () => {
+    const letter = text({ isReminder: true })
+
+    expect(letter).toContain('Reminder: actions agreed')
+    expect(letter).toContain('I have the honour to refer again to the meeting')
+    expect(letter).not.toMatch(/overdue|failed|late\b/i)
+  })
+
+  it('is written in Lao with nothing left in English but names and numbers', () => {
+    const letter = text({ language: 'lo' })
+
+    expect(letter).toContain('ເລກທີ 41/LCDC')
+    expect(letter).toContain('ຮຽນ:\nຫົວໜ້າກົມຕຳຫຼວດ\nກະຊວງປ້ອງກັນຄວາມສະຫງົບ')
+    expect(letter).toContain('ຄວາມຄືບໜ້າ\nສິ່ງທ້າທາຍ ແລະ ມາດຕະການ\nຂໍ້ຄວາມສຳຄັນ')
+    expect(letter).not.toMatch(/undefined|\{\{|the /)
+  })
+
+  it('works without a number, a decision and a due date', () => {
+    const letter = text({
+      number: null,
+      decisions: [],
+      actions: only(0).map((action) => ({ ...action, dueOn: null, activityNumbers: [] })),
+    })
+
+    expect(letter).toContain('no date')
+    expect(letter).not.toMatch(/null|undefined|Matrix row/)
+  })
+})

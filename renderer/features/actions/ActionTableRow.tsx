@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import type { ActionRow } from '#shared/contract/actions.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { ActionBadge } from '../../components/ActionBadge.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
-import { ActionBadge } from './ActionBadge.tsx'
 import classes from './ActionTable.module.css'
 
 type ActionTableRowProps = {

@@ -1,9 +1,9 @@
 import type { ActionRow } from '#shared/contract/actions.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
+import { actionStateText } from '../../components/ActionBadge.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import { showError, showToast } from '../../toasts.ts'
-import { actionStateText } from './ActionBadge.tsx'
 import { useNames } from './useNames.ts'
 
 /** Copies the list as a table: Excel and Word take it as rows and columns. */

@@ -3,8 +3,8 @@ import type { Action } from '#shared/domain/action.ts'
 import { type ActionState, actionState, daysLate } from '#shared/domain/action-status.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
-import { type BadgeKind, StatusBadge } from '../../components/StatusBadge.tsx'
-import { useLanguage, useT } from '../../i18n.ts'
+import { useLanguage, useT } from '../i18n.ts'
+import { type BadgeKind, StatusBadge } from './StatusBadge.tsx'
 
 type Dated = Pick<Action, 'status' | 'dueOn' | 'snoozedUntilOn' | 'withdrawnAt'>
 

@@ -1,0 +1,70 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { WaitingProposal } from '#shared/contract/matrix.ts'
+import { useCommand } from '../../api.tsx'
+import { useT } from '../../i18n.ts'
+import classes from './CellProposal.module.css'
+
+type CellProposalProps = {
+  readonly proposal: WaitingProposal
+  readonly position: number
+  /** The row in use shows the whole sentence, the others its first line. */
+  readonly isOpen: boolean
+  readonly canEdit: boolean
+}
+
+/** A sentence offered to a cell, with its source in one line; accepted, edited or refused. */
+export function CellProposal({ proposal, position, isOpen, canEdit }: CellProposalProps) {
+  const t = useT()
+  const accept = useCommand('matrix.acceptProposal', { done: () => t('matrix:accepted', { position }) })
+  const refuse = useCommand('matrix.refuseProposal', { done: () => t('matrix:refused') })
+  const [edited, setEdited] = useState<string | null>(null)
+  const take = () => accept.mutate({ proposalId: proposal.id, ...(edited !== null && edited.trim() !== '' && { text: edited }) })
+  return (
+    <div className={classes.proposal} data-open={isOpen || undefined}>
+      <span className={classes.source}>
+        {proposal.sourceLabel === '' ? t('matrix:proposed') : t('matrix:proposedFrom', { source: proposal.sourceLabel })}
+      </span>
+      {edited === null ? (
+        <span lang={proposal.language} className={classes.text}>
+          {proposal.text}
+        </span>
+      ) : (
+        <Textarea
+          aria-label={t('matrix:proposalText')}
+          lang={proposal.language}
+          value={edited}
+          onChange={(event) => setEdited(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setEdited(null)
+            else if (event.key === 'Enter' && event.ctrlKey) take()
+            else return
+            event.preventDefault()
+            event.stopPropagation()
+          }}
+          autoFocus
+        />
+      )}
+      {isOpen && canEdit && (
+        <span className={classes.answers}>
+          <button type="button" className="link" onClick={take}>
+            {t(edited === null ? 'matrix:accept' : 'matrix:acceptEdited')}
+          </button>
+          {edited === null ? (
+            <button type="button" className="link" onClick={() => setEdited(proposal.text)}>
+              {t('matrix:edit')}
+            </button>
+          ) : (
+            <button type="button" className="link" onClick={() => setEdited(null)}>
+              {t('common:cancel')}
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => refuse.mutate({ proposalId: proposal.id })}>
+            {t('matrix:refuse')}
+          </button>
+          <kbd aria-hidden>Ctrl ↵</kbd>
+        </span>
+      )}
+    </div>
+  )
+}

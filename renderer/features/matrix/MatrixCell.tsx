@@ -1,0 +1,102 @@
+import { IconLink } from '@tabler/icons-react'
+import type { CellEvidence, MatrixRow } from '#shared/contract/matrix.ts'
+import { cellText } from '#shared/domain/matrix-cell.ts'
+import { Chip } from '../../components/Chip.tsx'
+import { useT } from '../../i18n.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { CellProposal } from './CellProposal.tsx'
+import classes from './MatrixTable.module.css'
+import { type CellPlace, cellDomId, isSameCell } from './matrix-grid.ts'
+import type { useCellCursor } from './useCellCursor.ts'
+
+type MatrixCellProps = {
+  readonly row: MatrixRow
+  readonly place: CellPlace
+  readonly label: string
+  readonly rowSpan: number
+  readonly cursor: ReturnType<typeof useCellCursor>
+  readonly canEdit: boolean
+  readonly onOpen: () => void
+}
+
+/** One text of the matrix: as it stands, being written, with what is proposed for it and where it comes from. */
+export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen }: MatrixCellProps) {
+  const { column, language } = place
+  const isHere = isSameCell(place, cursor.place)
+  const isEditing = isHere && cursor.isEditing
+  const proposals = row.proposals.filter((proposal) => proposal.columnName === column && isShownHere(proposal.language, place, cursor))
+  const evidence = row.evidence.filter((item) => item.columnName === column && item.language === language)
+  return (
+    <td
+      id={cellDomId(place)}
+      lang={language}
+      rowSpan={rowSpan}
+      className={column === 'indicator' ? classes.indicator : classes.cell}
+      data-here={isHere || undefined}
+      data-editing={isEditing || undefined}
+      aria-label={isEditing ? undefined : label}
+      tabIndex={isHere ? 0 : -1}
+      onFocus={(event) => event.target === event.currentTarget && cursor.visit(place)}
+      onDoubleClick={() => canEdit && cursor.edit(place)}
+    >
+      {isEditing ? <CellEditor row={row} place={place} label={label} cursor={cursor} /> : <CellText row={row} place={place} />}
+      {proposals.map((proposal) => (
+        <CellProposal
+          key={proposal.id}
+          proposal={proposal}
+          position={row.activity.position}
+          isOpen={cursor.place?.activityId === place.activityId}
+          canEdit={canEdit}
+        />
+      ))}
+      <EvidenceChips evidence={evidence} onOpen={onOpen} />
+    </td>
+  )
+}
+
+/** A sentence in a language that is not shown stands in the cell of the one that is. */
+function isShownHere(language: string, place: CellPlace, { order }: ReturnType<typeof useCellCursor>): boolean {
+  return language === place.language || !order.some((other) => other.activityId === place.activityId && other.language === language)
+}
+
+function CellText({ row: { activity, isNothingReported }, place: { column, language } }: Pick<MatrixCellProps, 'row' | 'place'>) {
+  const t = useT()
+  const text = cellText(activity, column, language) ?? ''
+  const isEmpty = text.trim() === ''
+  if (column === 'indicator') {
+    // A line that was only ever written in the other language is shown in that one.
+    const line = cellText(activity, column, language) ?? activity.indicatorEn ?? activity.indicatorLo ?? ''
+    return (
+      <>
+        {t('matrix:indicator')} <em>{line.trim() === '' ? t('matrix:blank') : line}</em>
+      </>
+    )
+  }
+  if (column === 'title') {
+    return (
+      <>
+        <span className={classes.text} data-borrowed={isEmpty || undefined}>
+          {isEmpty ? activity.titleEn || activity.titleLo : text}
+        </span>
+        {activity.retiredAt !== null && (
+          <span className={classes.retired}>{t('matrix:retired', { reason: activity.retiredReason ?? '' })}</span>
+        )}
+      </>
+    )
+  }
+  if (isNothingReported) return <span className={classes.none}>{t('matrix:nothingReported')}</span>
+  return <span className={classes.text}>{text}</span>
+}
+
+function EvidenceChips({ evidence, onOpen }: { readonly evidence: readonly CellEvidence[]; readonly onOpen: () => void }) {
+  if (evidence.length === 0) return null
+  return (
+    <span className={classes.evidence}>
+      {evidence.map(({ id, sourceLabel, quote, state }) => (
+        <Chip key={id} tone={state === 'found' ? 'plain' : 'warn'} icon={<IconLink size={13} aria-hidden />} label={quote} onClick={onOpen}>
+          {sourceLabel}
+        </Chip>
+      ))}
+    </span>
+  )
+}

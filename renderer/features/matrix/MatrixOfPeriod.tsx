@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Suspense, useDeferredValue } from 'react'
+import type { ActivityId } from '#shared/domain/activity.ts'
+import type { Period } from '#shared/domain/period.ts'
+import { useCall } from '../../api.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { FilterMenu } from '../../components/FilterMenu.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { useT } from '../../i18n.ts'
+import classes from './MatrixScreen.module.css'
+import { MatrixTable } from './MatrixTable.tsx'
+import { MatrixTools } from './MatrixTools.tsx'
+import { passes } from './matrix-filter.ts'
+import { NewActivity } from './NewActivity.tsx'
+import { RowPanel } from './RowPanel.tsx'
+import { useCellCursor } from './useCellCursor.ts'
+import { useMatrixKeys } from './useMatrixKeys.ts'
+import type { useMatrixView } from './useMatrixView.ts'
+
+type MatrixOfPeriodProps = { readonly view: ReturnType<typeof useMatrixView>; readonly period: Period; readonly periods: readonly Period[] }
+
+/** The matrix of one period as the form has it, edited in place, with one row beside it when it is opened. */
+export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
+  const t = useT()
+  const { search, shown, show, height, change } = view
+  const group = useDeferredValue(search.group)
+  const matrix = useCall('matrix.list', { periodId: period.id, ...(group !== undefined && { groupId: group }) })
+  const language = shown === 'both' ? 'en' : shown
+  const rows = matrix.rows.filter((row) => passes(row, show, language))
+  const canEdit = matrix.period.closedAt === null
+  const followRow = (id: ActivityId) => {
+    if (search.open !== undefined) change({ open: id })
+  }
+  const cursor = useCellCursor(rows, shown, search.open, followRow)
+  const keys = useMatrixKeys({ rows, cursor, view, canEdit })
+  const openId = useDeferredValue(search.open)
+  const proposalCount = matrix.rows.reduce((count, row) => count + row.proposals.length, 0)
+  return (
+    <div className={classes.screen}>
+      <PageHead
+        title={t('matrix:title')}
+        fact={
+          <span className={classes.fact}>
+            <FilterMenu
+              label=""
+              value={period.id}
+              options={periods.map(({ id, label }) => ({ value: id, label }))}
+              onChange={(id) => change({ period: id, open: undefined })}
+            />
+            <Fact rowCount={matrix.rows.length} nothingCount={matrix.rows.filter((row) => row.isNothingReported).length} />
+            {!canEdit && (
+              <span title={t('matrix:periodClosedHint')}>
+                <StatusBadge kind="locked">{t('matrix:periodClosed')}</StatusBadge>
+              </span>
+            )}
+          </span>
+        }
+        tools={
+          matrix.rows.length > 0 || search.group !== undefined ? <MatrixTools view={view} matrix={matrix} language={language} /> : undefined
+        }
+        actions={
+          <>
+            {canEdit && (
+              <Button
+                variant={proposalCount > 0 ? 'default' : 'filled'}
+                leftSection={<IconPlus size={16} aria-hidden />}
+                rightSection={<kbd>N</kbd>}
+                onClick={keys.addActivity}
+              >
+                {t('matrix:newActivity')}
+              </Button>
+            )}
+            {proposalCount > 0 && (
+              <Button rightSection={<kbd>P</kbd>} onClick={keys.nextProposal}>
+                {t('matrix:review', { count: proposalCount })}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes.body}>
+        {rows.length === 0 ? (
+          <Nothing isFiltered={matrix.rows.length > 0 || search.group !== undefined} period={period} view={view} onAdd={keys.addActivity} />
+        ) : (
+          <MatrixTable
+            matrix={matrix}
+            rows={rows}
+            shown={shown}
+            isFull={height === 'full'}
+            openId={search.open}
+            cursor={cursor}
+            canEdit={canEdit}
+            onKeyDown={keys.onKeyDown}
+            onOpen={keys.open}
+          />
+        )}
+        <Suspense fallback={<aside className={classes.place} />}>
+          {search.new !== undefined ? (
+            <NewActivity period={period} groupId={search.group} onClose={keys.close} onAdded={keys.open} />
+          ) : (
+            search.open !== undefined &&
+            openId !== undefined && <RowPanel key={openId} activityId={openId} rows={matrix.rows} canEdit={canEdit} keys={keys} />
+          )}
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+function Fact({ rowCount, nothingCount }: { readonly rowCount: number; readonly nothingCount: number }) {
+  const t = useT()
+  const parts = [t('matrix:factRows', { count: rowCount }), nothingCount > 0 && t('matrix:factNothing', { count: nothingCount })]
+  return <span>{parts.filter(Boolean).join(', ')}</span>
+}
+
+type NothingProps = Pick<MatrixOfPeriodProps, 'view' | 'period'> & { readonly isFiltered: boolean; readonly onAdd: () => void }
+
+function Nothing({ isFiltered, view, period, onAdd }: NothingProps) {
+  const t = useT()
+  if (isFiltered) {
+    const showAll = () => view.change({ show: undefined, group: undefined })
+    return <EmptyState text={t('matrix:noneShown')} actionLabel={t('matrix:showAllRows')} onAction={showAll} />
+  }
+  return <EmptyState text={t('matrix:emptyPeriod', { period: period.label })} actionLabel={t('matrix:newActivity')} onAction={onAdd} />
+}

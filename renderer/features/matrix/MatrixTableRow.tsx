@@ -1,0 +1,95 @@
+import { IconAlertCircleFilled } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { MatrixRow } from '#shared/contract/matrix.ts'
+import type { ActivityId } from '#shared/domain/activity.ts'
+import type { Language } from '#shared/domain/common.ts'
+import type { CellColumn } from '#shared/domain/matrix-cell.ts'
+import { Chip } from '../../components/Chip.tsx'
+import { useT } from '../../i18n.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+import classes from './MatrixTable.module.css'
+import { hasCell } from './matrix-grid.ts'
+import type { useCellCursor } from './useCellCursor.ts'
+import type { useColumnTitles } from './useColumnTitles.ts'
+
+type MatrixTableRowProps = {
+  readonly row: MatrixRow
+  readonly languages: readonly Language[]
+  readonly titleOf: ReturnType<typeof useColumnTitles>
+  readonly isOpen: boolean
+  readonly cursor: ReturnType<typeof useCellCursor>
+  readonly canEdit: boolean
+  readonly onOpen: (id: ActivityId) => void
+}
+
+const REPORTED = ['progress', 'challenges', 'keyMessage'] as const
+
+/** One activity as the form has it: its text with the indicator below it, and the three columns beside both. */
+export function MatrixTableRow({ row, languages, titleOf, isOpen, cursor, canEdit, onOpen }: MatrixTableRowProps) {
+  const t = useT()
+  const { activity } = row
+  const indicators = languages.filter((language) => hasCell(activity, 'indicator', language))
+  const hasIndicator = indicators.length > 0
+  const span = hasIndicator ? 2 : 1
+  const cell = (column: CellColumn, language: Language, rowSpan = 1) => (
+    <MatrixCell
+      key={`${column} ${language}`}
+      row={row}
+      place={{ activityId: activity.id, column, language }}
+      label={t('matrix:editCell', { position: activity.position, column: titleOf(column).short })}
+      rowSpan={rowSpan}
+      cursor={cursor}
+      canEdit={canEdit}
+      onOpen={() => onOpen(activity.id)}
+    />
+  )
+  return (
+    <tbody
+      data-active={cursor.place?.activityId === activity.id || undefined}
+      data-open={isOpen || undefined}
+      data-retired={activity.retiredAt !== null || undefined}
+      data-indicator={hasIndicator || undefined}
+    >
+      <tr>
+        <th scope="row" rowSpan={span} className={classes.no}>
+          <button
+            type="button"
+            className={classes.open}
+            title={`${t('matrix:row', { position: activity.position })} (Space)`}
+            onClick={() => onOpen(activity.id)}
+          >
+            {activity.position}
+          </button>
+        </th>
+        {languages.map((language) => cell('title', language))}
+        {REPORTED.flatMap((column) => languages.map((language) => cell(column, language, span)))}
+      </tr>
+      {hasIndicator && <tr>{indicators.map((language) => cell('indicator', language))}</tr>}
+      <RowChips row={row} span={languages.length} />
+    </tbody>
+  )
+}
+
+/** What is late in this row, under it; nothing where nothing is. */
+function RowChips({ row, span }: { readonly row: MatrixRow; readonly span: number }) {
+  const t = useT()
+  const navigate = useNavigate()
+  if (row.lateActions.length === 0) return null
+  return (
+    <tr className={classes.chips}>
+      <td />
+      <td colSpan={4 * span}>
+        {row.lateActions.map(({ id, number, daysLate }) => (
+          <Chip
+            key={id}
+            tone="late"
+            icon={<IconAlertCircleFilled size={13} aria-hidden />}
+            onClick={() => void navigate({ to: '/actions', search: { open: id } })}
+          >
+            {t('matrix:lateAction', { number, count: daysLate })}
+          </Chip>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,67 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { CellEvidence } from '#shared/contract/matrix.ts'
+import { useCommand } from '../../api.tsx'
+import { SectionHead } from '../../components/SectionHead.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { useT } from '../../i18n.ts'
+import classes from './RowPanel.module.css'
+
+type RowEvidenceProps = { readonly evidence: readonly CellEvidence[]; readonly canEdit: boolean }
+
+/** Where the sentences of a row come from, and whether they still stand as they were taken. */
+export function RowEvidence({ evidence, canEdit }: RowEvidenceProps) {
+  const t = useT()
+  return (
+    <section className={classes.section}>
+      <SectionHead title={t('matrix:evidence')} note={evidence.length || undefined} />
+      {evidence.length === 0 && <p className="dim">{t('matrix:noEvidence')}</p>}
+      <ul>
+        {evidence.map((item) => (
+          <EvidenceItem key={item.id} item={item} canEdit={canEdit} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly canEdit: boolean }) {
+  const t = useT()
+  const navigate = useNavigate()
+  const remove = useCommand('matrix.removeEvidence', { done: () => t('matrix:evidenceRemoved') })
+  const open = () => {
+    if (item.sourceKind === 'action') void navigate({ to: '/actions', search: { list: 'closed', open: item.sourceId } })
+    else if (item.meetingId !== null) void navigate({ to: '/meetings/$meetingId/room', params: { meetingId: item.meetingId } })
+  }
+  return (
+    <li className={classes.source}>
+      <div>
+        <p className={classes.quote} lang={item.language}>
+          “{item.quote}”
+        </p>
+        <p className={classes.facts}>
+          <button type="button" className="link t12" onClick={open}>
+            {item.sourceLabel}
+          </button>
+          {item.state !== 'found' && (
+            <StatusBadge kind="warning">{t(item.state === 'edited' ? 'matrix:evidenceEdited' : 'matrix:evidenceGone')}</StatusBadge>
+          )}
+        </p>
+      </div>
+      {canEdit && (
+        <Tooltip label={t('matrix:removeEvidence')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={24}
+            aria-label={t('matrix:removeEvidence')}
+            onClick={() => remove.mutate({ evidenceId: item.id })}
+          >
+            <IconX size={14} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </li>
+  )
+}

@@ -15,6 +15,11 @@ export function recordStep(step: UndoStep): void {
   undone.length = 0
 }
 
+/** Drops the steps of something that has left the screen and can no longer be taken back there. */
+export function forgetSteps(isGone: (step: UndoStep) => boolean): void {
+  for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.filter((step) => !isGone(step)))
+}
+
 /** Takes back the newest step. Returns false when there is none. @throws what the step throws; the step then stays. */
 export async function undoStep(): Promise<boolean> {
   return move(done, undone, (step) => step.undo())

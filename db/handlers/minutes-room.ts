@@ -13,15 +13,16 @@ type Room = Output<'minutes.room'>
 export const minutesRoom = {
   async 'minutes.room'(ctx, { meetingId }) {
     const meeting = await readMeeting(ctx, meetingId)
-    const [group, items, agencies, activities, captured, nextMeetingOn] = await Promise.all([
+    const [group, items, agencies, activities, captured, next, nextMeetingOn] = await Promise.all([
       readGroup(ctx, meeting.groupId),
       readItems(ctx, meeting),
       readAgencies(ctx),
       readActivities(ctx, meeting),
       readCaptured(ctx.db, meetingId),
+      readNextNumbers(ctx, meeting),
       readNextMeetingOn(ctx, meeting),
     ])
-    return { meeting, group, items, agencies, activities, captured: [...captured], nextMeetingOn }
+    return { meeting, group, items, agencies, activities, captured: [...captured], next, nextMeetingOn }
   },
 } satisfies Partial<Handlers>
 
@@ -120,6 +121,19 @@ async function readActivities({ db }: QueryContext, { groupId, periodId }: Meeti
   const others = inTreeOrder(groups).map(({ id }) => id)
   const owner = [...above, ...others].find((id) => rows.some((row) => row.groupId === id))
   return rows.filter((row) => row.groupId === owner).map(({ groupId: _groupId, ...activity }) => activity)
+}
+
+async function readNextNumbers({ db }: QueryContext, { number }: Meeting): Promise<Room['next']> {
+  const scopes = [`${number ?? ''}-A`, `${number ?? ''}-D`] as const
+  const issued = await db
+    .selectFrom('issuedNumber')
+    .select((eb) => ['scope', eb.fn.max('n').as('n')])
+    .where('scope', 'in', scopes)
+    .groupBy('scope')
+    .orderBy('scope')
+    .execute()
+  const after = (wanted: string) => (issued.find(({ scope }) => scope === wanted)?.n ?? 0) + 1
+  return { action: after(scopes[0]), decision: after(scopes[1]) }
 }
 
 async function readNextMeetingOn({ db, today }: QueryContext, { id, groupId, heldOn }: Meeting): Promise<string | null> {

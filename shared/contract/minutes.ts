@@ -102,6 +102,8 @@ export const minutes = {
       ),
       activities: z.array(z.object({ id: ActivityId, position: z.int(), titleEn: z.string(), titleLo: z.string() })),
       captured: z.array(Captured),
+      /** Numbers that the next action and decision will get. */
+      next: z.object({ action: z.int(), decision: z.int() }),
       nextMeetingOn: Day.nullable(),
     }),
   ),

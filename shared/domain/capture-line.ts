@@ -138,7 +138,8 @@ function readParties(part: string, agencies: readonly CaptureAgency[]): readonly
   return found.some((party) => party.kind === 'known') ? found : [{ kind: 'unknown', short: part }]
 }
 
-function findAgency(typed: string, agencies: readonly CaptureAgency[]): CaptureAgency | undefined {
+/** The organisation that a typed name means: by its short name in either language, then by its full one. */
+export function findAgency(typed: string, agencies: readonly CaptureAgency[]): CaptureAgency | undefined {
   const wanted = agencyKey(typed)
   if (wanted === '') return undefined
   return (

@@ -206,6 +206,7 @@ describe('minutes.capture', () => {
 
     expect(undone).toEqual([])
     expect(next.number).toBe('CSSWG/2015/01-A2')
+    expect((await app.call('minutes.room', { meetingId })).next).toEqual({ action: 3, decision: 1 })
     expect(redone).toMatchObject([
       { id: 'a1', number: 'CSSWG/2015/01-A1', parties: [{ shortEn: 'MoFA' }, { shortEn: 'MoPS' }], activities: [{ position: 10 }] },
       { id: 'a2' },
@@ -242,6 +243,7 @@ describe('minutes.room', () => {
     expect(room.items.map(({ titleEn }) => titleEn)).toEqual(['Opening', 'Container control'])
     expect(room.agencies.map(({ shortEn }) => shortEn)).toEqual(['MoFA', 'MoPS'])
     expect(room.activities).toHaveLength(10)
+    expect(room.next).toEqual({ action: 1, decision: 1 })
     expect(room.nextMeetingOn).toBeNull()
   })
 })

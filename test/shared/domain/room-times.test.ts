@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { roomTimes, type TimedItem } from '#shared/domain/room-times.ts'
+
+const plan = { startsTime: '09:00', endsTime: '09:45' }
+const item = (durationMinutes: number, startedTime: string | null = null, endedTime: string | null = null): TimedItem => ({
+  durationMinutes,
+  startedTime,
+  endedTime,
+})
+const timesOf = (items: readonly TimedItem[], now: string) =>
+  roomTimes(items, plan, now).items.map(({ time, state, isLate }) => [time, state, isLate])
+
+describe('roomTimes', () => {
+  it('is the plan before the meeting begins', () => {
+    expect(timesOf([item(10), item(20), item(15)], '08:30')).toEqual([
+      ['09:00', 'coming', false],
+      ['09:10', 'coming', false],
+      ['09:30', 'coming', false],
+    ])
+    expect(roomTimes([item(10), item(35)], plan, '08:30')).toMatchObject({ endTime: '09:45', overMinutes: 0 })
+  })
+
+  it('counts the rest from the item that runs, and tells what is late', () => {
+    expect(timesOf([item(10, '09:02', '09:15'), item(20, '09:15'), item(15)], '09:20')).toEqual([
+      ['09:02', 'done', false],
+      ['09:15', 'running', false],
+      ['09:35', 'coming', true],
+    ])
+    expect(roomTimes([item(10, '09:02', '09:15'), item(20, '09:15'), item(15)], plan, '09:20')).toMatchObject({
+      endTime: '09:50',
+      overMinutes: 5,
+    })
+  })
+
+  it('moves the rest on while an item runs over its time', () => {
+    expect(timesOf([item(10, '09:00'), item(20)], '09:30')[1]).toEqual(['09:30', 'coming', true])
+  })
+
+  it('knows no times of a meeting without a start', () => {
+    expect(roomTimes([item(10)], { startsTime: null, endsTime: null }, '09:00')).toEqual({
+      items: [{ time: null, state: 'coming', isLate: false }],
+      endTime: null,
+      overMinutes: 0,
+    })
+  })
+})

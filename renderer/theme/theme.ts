@@ -33,7 +33,17 @@ export const theme = createTheme({
   autoContrast: true,
   // By name, so that the theme does not load components that the first screen does not show.
   components: {
-    Button: { defaultProps: control },
+    Button: {
+      defaultProps: control,
+      vars: (_theme: unknown, { size }: { readonly size?: string }) => ({
+        root: size === 'sm' ? { '--button-height': '30px', '--button-padding-x': '12px' } : {},
+      }),
+    },
+    Input: {
+      vars: (_theme: unknown, { size, multiline }: { readonly size?: string; readonly multiline?: boolean }) => ({
+        wrapper: size === 'sm' && !multiline ? { '--input-height': '30px' } : {},
+      }),
+    },
     TextInput: { defaultProps: control },
     NumberInput: { defaultProps: control },
     Textarea: { defaultProps: { ...control, autosize: true, minRows: 2 } },

@@ -19,11 +19,13 @@ export function NextMeeting() {
   )
   if (next === undefined) {
     return (
-      <EmptyState
-        text={t('home:noMeeting')}
-        actionLabel={t('shell:newMeeting')}
-        onAction={() => void navigate({ to: '/meetings', search: { new: 1 } })}
-      />
+      <div className={classes.none}>
+        <EmptyState
+          text={t('home:noMeeting')}
+          actionLabel={t('shell:newMeeting')}
+          onAction={() => void navigate({ to: '/meetings', search: { new: 1 } })}
+        />
+      </div>
     )
   }
   return <Meeting next={next} today={today} />

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLanguage, useT } from '#renderer/i18n.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { parseDay } from '#shared/i18n/parse-day.ts'
+import { useLanguage, useT } from '../../i18n.ts'
 import classes from './PeopleTools.module.css'
 
 type DayFilterProps = { readonly on: string; readonly today: string; readonly onChange: (day: string) => void }

@@ -1,9 +1,9 @@
-import { useCall } from '#renderer/api.tsx'
-import { FieldRow } from '#renderer/components/FieldRow.tsx'
-import { useLanguage, useT } from '#renderer/i18n.ts'
 import type { Holder, SeatedPost } from '#shared/contract/people.ts'
 import { placeAmongAmbassadors } from '#shared/domain/protocol-order.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { FieldRow } from '../../components/FieldRow.tsx'
+import { useLanguage, useT } from '../../i18n.ts'
 import { holderName, ordinalKey } from './names.ts'
 
 type HolderFactsProps = {

@@ -1,5 +1,5 @@
-import { useT } from '#renderer/i18n.ts'
 import type { Address } from '#shared/domain/salutation.ts'
+import { useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 /** The first words of a letter to the holder, in both languages. */

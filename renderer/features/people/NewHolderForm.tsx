@@ -1,13 +1,13 @@
 import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
-import { useCall, useCommand } from '#renderer/api.tsx'
-import { DayField } from '#renderer/components/DayField.tsx'
-import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
-import { newId } from '#renderer/new-id.ts'
 import type { PersonId } from '#shared/domain/person.ts'
 import { addressOf, suggestedHonorific } from '#shared/domain/salutation.ts'
 import type { TermId } from '#shared/domain/term.ts'
 import { addDays, formatDay } from '#shared/i18n/format.ts'
+import { useCall, useCommand } from '../../api.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { newId } from '../../new-id.ts'
 import { LetterBeginning } from './LetterBeginning.tsx'
 import { holderName } from './names.ts'
 import { PanelForm } from './PanelForm.tsx'
@@ -77,7 +77,7 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         label={t('people:post')}
         required
         searchable
-        data-autofocus={chosen === null || undefined}
+        data-autofocus={postId === undefined || undefined}
         placeholder={t('people:choosePost')}
         value={chosen}
         data={posts.map(({ post }) => ({ value: post.id, label: bilingual(post.titleEn, post.titleLo) }))}

@@ -1,10 +1,10 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useCall, useCommand } from '#renderer/api.tsx'
-import { useT } from '#renderer/i18n.ts'
-import { newId } from '#renderer/new-id.ts'
 import { Language } from '#shared/domain/common.ts'
 import { type Organisation, type OrganisationId, OrganisationKind } from '#shared/domain/organisation.ts'
+import { useCall, useCommand } from '../../api.tsx'
+import { useT } from '../../i18n.ts'
+import { newId } from '../../new-id.ts'
 import { PanelForm } from './PanelForm.tsx'
 import classes from './PeoplePanel.module.css'
 

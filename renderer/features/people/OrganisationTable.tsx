@@ -1,6 +1,6 @@
-import { StatusBadge } from '#renderer/components/StatusBadge.tsx'
-import { useT } from '#renderer/i18n.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { useT } from '../../i18n.ts'
 import lists from './PeopleLists.module.css'
 import { RowButton } from './RowButton.tsx'
 

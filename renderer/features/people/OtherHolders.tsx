@@ -1,6 +1,6 @@
-import { SectionHead } from '#renderer/components/SectionHead.tsx'
-import { useLanguage, useT } from '#renderer/i18n.ts'
 import type { Holder } from '#shared/contract/people.ts'
+import { SectionHead } from '../../components/SectionHead.tsx'
+import { useLanguage, useT } from '../../i18n.ts'
 import { holderName, termSpan } from './names.ts'
 import classes from './PeoplePanel.module.css'
 

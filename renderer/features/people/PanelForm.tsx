@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type ReactNode, useId } from 'react'
-import { SidePanel } from '#renderer/components/SidePanel.tsx'
-import { useErrorText, useT } from '#renderer/i18n.ts'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { SidePanel } from '../../components/SidePanel.tsx'
+import { useErrorText, useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 type PanelFormProps = {
@@ -21,6 +21,12 @@ export function PanelForm({ title, overline, onClose, onSubmit, isSaving, error,
   const t = useT()
   const errorText = useErrorText()
   const formId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const first =
+      form.current?.querySelector<HTMLElement>('[data-autofocus]') ?? form.current?.querySelector<HTMLElement>('input, textarea')
+    first?.focus()
+  }, [])
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // A field that could not be read keeps its old value: storing that silently would lose what was typed.
@@ -49,7 +55,7 @@ export function PanelForm({ title, overline, onClose, onSubmit, isSaving, error,
         </div>
       }
     >
-      <form id={formId} className={classes.fields} onSubmit={handleSubmit} noValidate>
+      <form ref={form} id={formId} className={classes.fields} onSubmit={handleSubmit} noValidate>
         {error != null && (
           <p role="alert" className={classes.error}>
             {errorText(error)}

@@ -1,6 +1,6 @@
-import { useT } from '#renderer/i18n.ts'
 import type { SeatedPost } from '#shared/contract/people.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
+import { useT } from '../../i18n.ts'
 
 type PeopleFactProps = {
   readonly posts: readonly SeatedPost[]

@@ -1,5 +1,5 @@
-import { useCall } from '#renderer/api.tsx'
 import type { HeldSeat, Holder, SeatedPost } from '#shared/contract/people.ts'
+import { useCall } from '../../api.tsx'
 import { NewHolderForm } from './NewHolderForm.tsx'
 import { OrganisationForm } from './OrganisationForm.tsx'
 import { PostForm } from './PostForm.tsx'

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useCall, useCommand } from '#renderer/api.tsx'
-import { Kbd } from '#renderer/components/Kbd.tsx'
-import { PageHead } from '#renderer/components/PageHead.tsx'
-import { useT } from '#renderer/i18n.ts'
-import { useKeys } from '#renderer/keys.ts'
+import { useCall, useCommand } from '../../api.tsx'
+import { Kbd } from '../../components/Kbd.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { useT } from '../../i18n.ts'
+import { useKeys } from '../../keys.ts'
 import { PeopleFact } from './PeopleFact.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { type PanelKind, PeoplePanel } from './PeoplePanel.tsx'
@@ -54,7 +54,6 @@ export function PeopleScreen() {
     setForm(null)
     change(kind === null ? { open: undefined } : {})
   }
-  const mainVariant = kind === null ? 'filled' : 'default'
   return (
     <div className={classes.screen}>
       <div className={classes.left} data-region="list">
@@ -66,19 +65,18 @@ export function PeopleScreen() {
           tools={<PeopleTools view={view} on={on} today={today} groupId={groupId} onChange={change} />}
           actions={
             <>
-              <Button variant={isOrganisations ? mainVariant : 'default'} onClick={() => setForm({ kind: 'organisation' })}>
-                {t('people:newOrganisation')}
-              </Button>
-              <Button variant="default" onClick={() => setForm({ kind: 'editPost', seated: null })}>
-                {t('people:newPost')}
-              </Button>
+              {!isOrganisations && (
+                <Button variant="default" onClick={() => setForm({ kind: 'editPost', seated: null })}>
+                  {t('people:newPost')}
+                </Button>
+              )}
               <Button
-                variant={isOrganisations ? 'default' : mainVariant}
+                variant={kind === null ? 'filled' : 'default'}
                 leftSection={<IconPlus size={15} aria-hidden />}
-                rightSection={isOrganisations ? undefined : <Kbd keys="N" />}
-                onClick={() => setForm({ kind: 'newHolder' })}
+                rightSection={<Kbd keys="N" />}
+                onClick={startNew}
               >
-                {t('people:newHolder')}
+                {isOrganisations ? t('people:newOrganisation') : t('people:newHolder')}
               </Button>
             </>
           }

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { useCall } from '#renderer/api.tsx'
-import { useT } from '#renderer/i18n.ts'
+import { useCall } from '../../api.tsx'
+import { useT } from '../../i18n.ts'
 import { DayFilter } from './DayFilter.tsx'
 import type { PeopleView } from './usePeopleSearch.ts'
 

@@ -1,7 +1,7 @@
 import { Autocomplete, Select, TextInput } from '@mantine/core'
-import { useCall } from '#renderer/api.tsx'
-import { useT } from '#renderer/i18n.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { useCall } from '../../api.tsx'
+import { useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 /** What is typed of a person. */
@@ -35,8 +35,10 @@ export function PersonFields({ person, onChange, wasTried, suggests = false }: P
       <Autocomplete
         label={t('people:nameEn')}
         required
+        data-autofocus={suggests || undefined}
         data={names}
         limit={6}
+        openOnFocus={false}
         value={person.nameEn}
         onChange={handleName}
         error={wasTried && person.nameEn.trim() === '' ? t('people:missing') : undefined}

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useCall } from '#renderer/api.tsx'
-import { Kbd } from '#renderer/components/Kbd.tsx'
-import { SectionHead } from '#renderer/components/SectionHead.tsx'
-import { SidePanel } from '#renderer/components/SidePanel.tsx'
-import { useBilingual, useT } from '#renderer/i18n.ts'
 import type { HeldSeat, Holder, SeatedPost } from '#shared/contract/people.ts'
 import { addressOf } from '#shared/domain/salutation.ts'
+import { useCall } from '../../api.tsx'
+import { Kbd } from '../../components/Kbd.tsx'
+import { SectionHead } from '../../components/SectionHead.tsx'
+import { SidePanel } from '../../components/SidePanel.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import { HolderFacts } from './HolderFacts.tsx'
 import { LetterBeginning } from './LetterBeginning.tsx'
 import { OtherHolders } from './OtherHolders.tsx'
@@ -29,6 +29,7 @@ type PostPanelProps = {
 export function PostPanel({ seated, on, onClose, onPrevious, onNext, ...edit }: PostPanelProps) {
   const t = useT()
   const bilingual = useBilingual()
+  const language = useLanguage()
   const { post, organisation, holder, seats } = seated
   const history = useCall('people.postHistory', { postId: post.id })
   const first = seats[0]
@@ -36,7 +37,7 @@ export function PostPanel({ seated, on, onClose, onPrevious, onNext, ...edit }: 
   return (
     <SidePanel
       overline={`${bilingual(organisation.nameEn, organisation.nameLo)}${role}`}
-      title={post.titleEn}
+      title={bilingual(post.titleEn, post.titleLo)}
       onClose={onClose}
       {...(onPrevious && { onPrevious })}
       {...(onNext && { onNext })}
@@ -52,8 +53,8 @@ export function PostPanel({ seated, on, onClose, onPrevious, onNext, ...edit }: 
       }
     >
       {post.titleLo !== '' && (
-        <p className={classes.lao} lang="lo">
-          {post.titleLo}
+        <p className={classes.other} lang={language === 'lo' ? 'en' : 'lo'}>
+          {language === 'lo' ? post.titleEn : post.titleLo}
         </p>
       )}
       <HolderFacts seated={seated} on={on} onEdit={edit.onEditTerm} />

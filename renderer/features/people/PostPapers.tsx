@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useCall } from '#renderer/api.tsx'
-import { SectionHead } from '#renderer/components/SectionHead.tsx'
-import { StatusBadge } from '#renderer/components/StatusBadge.tsx'
-import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { SectionHead } from '../../components/SectionHead.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 type History = Output<'people.postHistory'>

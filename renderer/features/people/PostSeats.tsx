@@ -1,6 +1,6 @@
-import { SectionHead } from '#renderer/components/SectionHead.tsx'
-import { useT } from '#renderer/i18n.ts'
 import type { HeldSeat } from '#shared/contract/people.ts'
+import { SectionHead } from '../../components/SectionHead.tsx'
+import { useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 type PostSeatsProps = { readonly seats: readonly HeldSeat[]; readonly onEdit: (seat: HeldSeat | null) => void }

@@ -1,8 +1,8 @@
-import { useCall } from '#renderer/api.tsx'
-import { GroupMark } from '#renderer/components/GroupMark.tsx'
-import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import type { SeatedPost } from '#shared/contract/people.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { GroupMark } from '../../components/GroupMark.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import { holderName } from './names.ts'
 import lists from './PeopleLists.module.css'
 import type { PostListProps } from './PostTimeline.tsx'
@@ -12,19 +12,20 @@ import { sectionsOf } from './sections.ts'
 /** Posts in protocol order as a plain list, in both languages. */
 export function PostTable({ posts, cursor, openId, onOpen }: PostListProps) {
   const t = useT()
+  const bilingual = useBilingual()
   return (
     <table className={`${lists.table} ${lists.twoLines}`} aria-label={t('people:viewList')}>
       <colgroup>
-        <col style={{ width: '38%' }} />
-        <col style={{ width: '32%' }} />
-        <col style={{ width: '16%' }} />
-        <col style={{ width: '14%' }} />
+        {['34%', '14%', '27%', '14%', '11%'].map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
+          <col key={index} style={{ width }} />
+        ))}
       </colgroup>
       <thead>
         <tr>
-          {(['post', 'holder', 'since', 'seats'] as const).map((column) => (
+          {(['people:post', 'people:organisation', 'people:holder', 'people:since', 'shell:groups'] as const).map((column) => (
             <th key={column} scope="col">
-              {t(`people:${column}`)}
+              {t(column)}
             </th>
           ))}
         </tr>
@@ -32,7 +33,7 @@ export function PostTable({ posts, cursor, openId, onOpen }: PostListProps) {
       {sectionsOf(posts).map((section) => (
         <tbody key={section.key}>
           <tr>
-            <th scope="rowgroup" colSpan={4} className={lists.groupHead}>
+            <th scope="rowgroup" colSpan={5} className={lists.groupHead}>
               {t(`people:${section.head}`)}
             </th>
           </tr>
@@ -46,6 +47,7 @@ export function PostTable({ posts, cursor, openId, onOpen }: PostListProps) {
                   </span>
                 </RowButton>
               </td>
+              <td className="clip">{bilingual(seated.organisation.shortEn, seated.organisation.shortLo)}</td>
               <HolderCells seated={seated} />
             </tr>
           ))}

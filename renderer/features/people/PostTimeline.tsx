@@ -1,14 +1,18 @@
-import { useCall } from '#renderer/api.tsx'
-import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import type { Holder, SeatedPost } from '#shared/contract/people.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
+import { useLanguage, useT } from '../../i18n.ts'
+import { shortTitle } from './names.ts'
 import lists from './PeopleLists.module.css'
 import classes from './PostTimeline.module.css'
 import { RowButton } from './RowButton.tsx'
 import { sectionsOf } from './sections.ts'
 import { TermBars } from './TermBars.tsx'
 import { type Axis, percentOf, timeAxis } from './timeline.ts'
+
+/** A year that stands nearer than this to the day shown would be written over. */
+const LABEL_PERCENT = 9
 
 export type PostListProps = {
   readonly posts: readonly SeatedPost[]
@@ -22,7 +26,7 @@ export type PostListProps = {
 /** Posts in protocol order with the terms of their holders along the years. */
 export function PostTimeline({ posts, on, today, cursor, openId, onOpen }: PostListProps) {
   const t = useT()
-  const bilingual = useBilingual()
+  const language = useLanguage()
   const termsOf = groupBy<Holder, string>(useCall('people.terms', {}), ({ term }) => term.postId)
   const axis = timeAxis(on)
   const until = on > today ? on : today
@@ -43,18 +47,20 @@ export function PostTimeline({ posts, on, today, cursor, openId, onOpen }: PostL
       {sectionsOf(posts).map((section) => (
         <tbody key={section.key}>
           <tr>
-            <th scope="rowgroup" className={lists.groupHead}>{t(`people:${section.head}`)}</th>
+            <th scope="rowgroup" className={lists.groupHead}>
+              {t(`people:${section.head}`)}
+            </th>
             <td className={lists.groupCell}>
               <div className={classes.trackEmpty}>
                 <span className={classes.line} style={{ left: `${percentOf(axis, on)}%` }} />
               </div>
             </td>
           </tr>
-          {section.posts.map(({ post }) => (
+          {section.posts.map(({ post, organisation }) => (
             <tr key={post.id} data-row data-open={post.id === openId || undefined}>
               <td>
                 <RowButton id={post.id} isCurrent={post.id === cursor} isOpen={post.id === openId} onOpen={onOpen}>
-                  <span className={lists.line}>{bilingual(post.titleEn, post.titleLo)}</span>
+                  <span className={lists.line}>{shortTitle({ post, organisation }, language)}</span>
                 </RowButton>
               </td>
               <td className={classes.bars}>
@@ -71,14 +77,17 @@ export function PostTimeline({ posts, on, today, cursor, openId, onOpen }: PostL
 function TimeAxis({ axis, on, today }: { readonly axis: Axis; readonly on: string; readonly today: string }) {
   const t = useT()
   const language = useLanguage()
+  const here = percentOf(axis, on)
   return (
     <div className={classes.axis}>
-      {axis.years.map((year) => (
-        <span key={year} className={classes.year} style={{ left: `${percentOf(axis, `${year}-01-01`)}%` }}>
-          {year}
-        </span>
-      ))}
-      <span className={classes.today} style={{ left: `${percentOf(axis, on)}%` }}>
+      {axis.years
+        .filter((year) => Math.abs(percentOf(axis, `${year}-01-01`) - here) > LABEL_PERCENT)
+        .map((year) => (
+          <span key={year} className={classes.year} style={{ left: `${percentOf(axis, `${year}-01-01`)}%` }}>
+            {year}
+          </span>
+        ))}
+      <span className={classes.today} style={{ left: `${here}%` }}>
         {on === today ? t('people:today') : formatDay(on, language, 'day')}
       </span>
     </div>

@@ -1,11 +1,11 @@
 import { NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
-import { useCall, useCommand } from '#renderer/api.tsx'
-import { DayField } from '#renderer/components/DayField.tsx'
-import { useBilingual, useT } from '#renderer/i18n.ts'
-import { newId } from '#renderer/new-id.ts'
 import type { HeldSeat, SeatedPost } from '#shared/contract/people.ts'
 import { type MembershipId, MembershipRole } from '#shared/domain/membership.ts'
+import { useCall, useCommand } from '../../api.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { useBilingual, useT } from '../../i18n.ts'
+import { newId } from '../../new-id.ts'
 import { PanelForm } from './PanelForm.tsx'
 
 type SeatFormProps = {

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { useT } from '#renderer/i18n.ts'
 import type { Twin } from '#shared/domain/salutation.ts'
 import type { Term } from '#shared/domain/term.ts'
+import { useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
 
 /** How somebody is named and addressed. */

@@ -1,5 +1,5 @@
-import { useLanguage, useT } from '#renderer/i18n.ts'
 import type { Holder } from '#shared/contract/people.ts'
+import { useLanguage, useT } from '../../i18n.ts'
 import classes from './PostTimeline.module.css'
 import { type Axis, type Bar, barsOf, percentOf } from './timeline.ts'
 
@@ -32,7 +32,7 @@ function TermBar({ bar, isLast }: { readonly bar: Bar; readonly isLast: boolean 
   const { holder, kind, startPercent, widthPercent } = bar
   const name =
     holder === null ? t('people:noHolder') : language === 'lo' ? holder.person.nameLo || holder.person.nameEn : holder.person.nameEn
-  const short = kind === 'acting' ? t('people:acting') : ''
+  const short = kind === 'acting' ? t('people:actingShort') : ''
   const isOutside = bar.isNarrow && isLast
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Holder } from '#shared/contract/people.ts'
+import type { Holder, SeatedPost } from '#shared/contract/people.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 
@@ -6,6 +6,17 @@ import { formatDay } from '#shared/i18n/format.ts'
 export function holderName({ person, term }: Holder, language: Language): string {
   const isLao = language === 'lo' && person.nameLo !== ''
   return [isLao ? term.honorificLo : term.honorificEn, isLao ? person.nameLo : person.nameEn].filter((part) => part !== '').join(' ')
+}
+
+/**
+ * Title of a post where its organisation and country are clear: without “to the Lao PDR”, and with the organisation in front
+ * unless the title names it or it is an embassy.
+ */
+export function shortTitle({ post, organisation }: Pick<SeatedPost, 'post' | 'organisation'>, language: Language): string {
+  const isLao = language === 'lo' && post.titleLo !== ''
+  const title = isLao ? post.titleLo.replace(/ ປະຈຳ ສປປ ລາວ$/, '') : post.titleEn.replace(/ to (?:the )?Lao PDR$/, '')
+  const short = (isLao && organisation.shortLo) || organisation.shortEn
+  return organisation.kind === 'embassy' || title.includes(short) ? title : `${short}, ${title}`
 }
 
 /** “Jun 2013 – Mar 2015”, with words of the language for an open end. */

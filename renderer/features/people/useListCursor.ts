@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useKeys } from '#renderer/keys.ts'
+import { useKeys } from '../../keys.ts'
 
 type ListCursor = {
   readonly ids: readonly string[]

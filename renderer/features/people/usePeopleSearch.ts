@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { z } from 'zod'
-import { useCall } from '#renderer/api.tsx'
 import { Day } from '#shared/domain/common.ts'
 import { WorkingGroupId } from '#shared/domain/working-group.ts'
+import { useCall } from '../../api.tsx'
 
 export type PeopleView = 'time' | 'list' | 'organisations'
 

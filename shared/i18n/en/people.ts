@@ -38,6 +38,7 @@ export const people = {
   noHolderYet: 'No holder entered yet',
   noHolderOn: 'No holder on {{day}}. Letters are addressed to the post.',
   acting: 'a.i.',
+  actingShort: 'a.i.',
   howLettersBegin: 'How letters begin',
   saluted: '“{{salutation}},”',
   sirOrMadam: 'Sir or Madam',

@@ -41,6 +41,7 @@ export const people: Translation<typeof source> = {
   noHolderYet: 'ຍັງບໍ່ໄດ້ໃສ່ຜູ້ດຳລົງຕຳແໜ່ງ',
   noHolderOn: 'ບໍ່ມີຜູ້ດຳລົງຕຳແໜ່ງໃນວັນທີ {{day}}. ໜັງສືສົ່ງເຖິງຕຳແໜ່ງ.',
   acting: 'ຮັກສາການ',
+  actingShort: 'a.i.',
   howLettersBegin: 'ຄຳຂຶ້ນຕົ້ນໜັງສື',
   saluted: '“{{salutation}},”',
   sirOrMadam: 'ທ່ານ',

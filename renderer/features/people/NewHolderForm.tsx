@@ -1,5 +1,6 @@
 import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
+import { termsClosedBy } from '#shared/domain/holding.ts'
 import type { PersonId } from '#shared/domain/person.ts'
 import { addressOf, suggestedHonorific } from '#shared/domain/salutation.ts'
 import type { TermId } from '#shared/domain/term.ts'
@@ -32,6 +33,7 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
   const language = useLanguage()
   const bilingual = useBilingual()
   const posts = useCall('people.posts', { on })
+  const terms = useCall('people.terms', {})
   const persons = useCall('people.persons', {})
   const [chosen, setChosen] = useState(postId ?? null)
   const [person, setPerson] = useState(NOBODY)
@@ -53,6 +55,10 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
   const term = { ...style, acting }
   const address = seated && addressOf(seated.post, seated.organisation, { person, term })
   const before = seated?.holder ?? null
+  const named = terms
+    .filter(({ term: held }) => held.postId === chosen)
+    .map((held) => ({ ...held.term, personName: holderName(held, language) }))
+  const closed = fromOn === null ? [] : termsClosedBy(named, fromOn, acting === 1 && standsIn === 1)
   const handleSubmit = () => {
     setWasTried(true)
     if (seated === undefined || person.nameEn.trim() === '' || fromOn === null) return
@@ -86,11 +92,11 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
       />
       <PersonFields person={person} onChange={setPerson} wasTried={wasTried} suggests />
       <DayField label={t('people:fromOn')} value={fromOn} from={addDays(on, -DAYS_BACK)} onChange={setFromOn} required />
-      {before !== null && fromOn !== null && standsIn === 0 && (
-        <p className={classes.note}>
-          {t('people:endsOn', { name: holderName(before, language), day: formatDay(addDays(fromOn, -1), language, 'long') })}
+      {closed.map(({ id, personName, toOn }) => (
+        <p key={id} className={classes.note}>
+          {t('people:endsOn', { name: personName, day: formatDay(toOn ?? '', language, 'long') })}
         </p>
-      )}
+      ))}
       {category === 'ambassador' && acting === 0 && (
         <DayField label={t('people:credentialsOn')} value={credentialsOn} from={addDays(on, -DAYS_BACK)} onChange={setCredentialsOn} />
       )}

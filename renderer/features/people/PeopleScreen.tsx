@@ -11,7 +11,7 @@ import { PeopleList } from './PeopleList.tsx'
 import { type PanelKind, PeoplePanel } from './PeoplePanel.tsx'
 import classes from './PeopleScreen.module.css'
 import { PeopleTools } from './PeopleTools.tsx'
-import { useListCursor } from './useListCursor.ts'
+import { focusRow, useListCursor } from './useListCursor.ts'
 import { usePeopleSearch } from './usePeopleSearch.ts'
 
 /** Who holds which post on which day, and the organisations behind them. */
@@ -51,6 +51,7 @@ export function PeopleScreen() {
     change({ open: isOrganisations ? undefined : id, ...(posts.some(({ post }) => post.id === id) ? {} : { group: undefined }) })
   }
   const handleClose = () => {
+    focusRow(chosenId)
     setForm(null)
     change(kind === null ? { open: undefined } : {})
   }

@@ -22,6 +22,8 @@ type PostDraft = Omit<Post, 'deletedAt' | 'organisationId'> & { readonly organis
 export function PostForm({ post, onClose, onDone }: PostFormProps) {
   const t = useT()
   const bilingual = useBilingual()
+  const { today } = useCall('app.state', {})
+  const posts = useCall('people.posts', { on: today })
   const organisations = useCall('people.organisations', {})
   const [draft, setDraft] = useState<PostDraft>(() => post ?? emptyPost())
   const [wasTried, setWasTried] = useState(false)
@@ -29,7 +31,14 @@ export function PostForm({ post, onClose, onDone }: PostFormProps) {
   const handleOrganisation = (id: string | null) => {
     const organisation = organisations.find((candidate) => candidate.id === id)
     if (organisation === undefined) return
-    setDraft({ ...draft, organisationId: organisation.id, ...(post === null && { category: usualCategory(organisation.kind) }) })
+    if (post !== null) return setDraft({ ...draft, organisationId: organisation.id })
+    const hasPostForLetters = posts.some((seated) => seated.organisation.id === id && seated.post.receivesLetters === 1)
+    setDraft({
+      ...draft,
+      organisationId: organisation.id,
+      category: usualCategory(organisation.kind),
+      receivesLetters: hasPostForLetters ? 0 : 1,
+    })
   }
   const handleSubmit = () => {
     setWasTried(true)

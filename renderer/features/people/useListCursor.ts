@@ -38,6 +38,11 @@ export function useListCursor({ ids, openId, onOpen }: ListCursor) {
   }
 }
 
+/** Gives the focus back to a row, wherever the list has moved it. */
+export function focusRow(id: string | undefined): void {
+  if (id !== undefined) document.getElementById(rowId(id))?.focus()
+}
+
 /** Id of the element that has the focus when a row is the current one. */
 export function rowId(id: string): string {
   return `row-${id}`

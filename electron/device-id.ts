@@ -7,15 +7,19 @@ export function readDeviceId(folder: string): string {
   const path = join(folder, 'device-id')
   const known = readIfThere(path)
   if (known !== '') return known
+  const made = randomUUID()
   try {
     // Only if it is still missing: of two first starts at once, both must be the laptop that was written down.
-    const made = randomUUID()
     writeFileSync(path, made, { mode: 0o600, flag: 'wx' })
     return made
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return readIfThere(path)
   }
+  const theirs = readIfThere(path)
+  if (theirs !== '') return theirs
+  // Empty after a power cut.
+  writeFileSync(path, made, { mode: 0o600 })
+  return made
 }
 
 function readIfThere(path: string): string {

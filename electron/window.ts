@@ -37,7 +37,10 @@ export function createWindow(preload: string, hasDevTools: boolean): BrowserWind
   })
   window.once('ready-to-show', () => window.show())
   reloadAfterCrash(window)
-  void window.loadURL(appAddress)
+  window.loadURL(appAddress).catch((error: unknown) => {
+    // Closed before it was shown: that is no failure.
+    if (!window.isDestroyed()) throw error
+  })
   return window
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Route } from 'playwright-core'
+import { type BrowserContext, chromium, type Request, type Route } from 'playwright-core'
 import { fromChromium } from './address.ts'
 import { userDataFolder } from './app.ts'
 import { answerOwn, mayRequest } from './session.ts'
@@ -45,7 +45,9 @@ async function answer(route: Route, mayNavigate: MayNavigate): Promise<void> {
   const request = route.request()
   const url = fromChromium(request.url())
   const isNavigation = request.isNavigationRequest()
-  if (isNavigation && !mayNavigate(url, request.frame().parentFrame() === null)) return route.abort('aborted')
+  const frame = frameOf(request)
+  // A page that is only being opened has no frame yet: whether it may exist at all is asked when it does.
+  if (frame === undefined || (isNavigation && !mayNavigate(url, frame.parentFrame() === null))) return route.abort('aborted')
   // Whatever the program lets through that is not its own would reach a network: here it ends, as a failed test does.
   if (!mayRequest(url) || !url.startsWith('app:')) return route.abort('blockedbyclient')
   const response = await answerOwn(url, request.method())
@@ -54,6 +56,14 @@ async function answer(route: Route, mayNavigate: MayNavigate): Promise<void> {
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   })
+}
+
+function frameOf(request: Request) {
+  try {
+    return request.frame()
+  } catch {
+    return undefined
+  }
 }
 
 function readPort(folder: string): string {

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { fromChromium, toChromium } from './address.ts'
 import { app } from './app.ts'
 import { getContext } from './browser.ts'
@@ -21,11 +21,14 @@ export type WebContents = EventEmitter & {
 
 const openers = new Set<(url: string) => { readonly action: string }>()
 const all = new Map<Page, WebContents>()
+const watched = new Set<BrowserContext>()
+let expectedCount = 0
 
 /** Makes the contents of a window: a page of Chromium with the preload's functions in it. */
 export function createWebContents(preload: string): WebContents {
   let ownNavigation: string | undefined
   let page: Page | undefined
+  let isCrashed = false
   let ipc: IpcRenderer
   let world: PreloadWorld
   let returned = new Map<number, (...args: unknown[]) => unknown>()
@@ -41,21 +44,37 @@ export function createWebContents(preload: string): WebContents {
     send: (channel: string, ...args: readonly unknown[]) => ipc.deliver(channel, args),
     getURL: () => fromChromium(page?.url() ?? ''),
     isDestroyed: () => page?.isClosed() ?? false,
-    reload: () => void page?.reload(),
+    reload: () => void (isCrashed ? show(contents.getURL()) : page?.reload()),
     bringToFront: () => void page?.bringToFront(),
     loadURL: async (address: string) => {
-      const context = await getContext(mayNavigate)
-      ownNavigation = address
-      page = context.pages().find((found) => !all.has(found)) ?? (await context.newPage())
-      all.set(page, contents)
-      page.once('close', () => contents.emit('destroyed'))
-      page.once('crash', () => contents.emit('render-process-gone', {}, { reason: 'crashed' }))
-      context.on('page', (opened) => void closeUnasked(opened))
-      await installWorld(page, world, receive)
-      await page.goto(toChromium(address))
+      await show(address)
       contents.emit('did-finish-load')
     },
   })
+
+  /** Shows an address in the browser's first page, or in a fresh one after a crash, since Playwright gives up a crashed one. */
+  const show = async (address: string) => {
+    const context = await getContext(mayNavigate)
+    const crashed = isCrashed ? page : undefined
+    isCrashed = false
+    ownNavigation = address
+    page = await ownPage(context)
+    all.set(page, contents)
+    watch(page)
+    await installWorld(page, world, receive)
+    await crashed?.close()
+    await page.goto(toChromium(address))
+  }
+
+  const watch = (shown: Page) => {
+    shown.once('close', () => {
+      if (shown === page) contents.emit('destroyed')
+    })
+    shown.once('crash', () => {
+      isCrashed = true
+      contents.emit('render-process-gone', {}, { reason: 'crashed' })
+    })
+  }
 
   const startPreload = () => {
     ipc = createIpcRenderer(contents, () => contents.mainFrame)
@@ -96,9 +115,24 @@ export function createWebContents(preload: string): WebContents {
   return contents
 }
 
-/** A further page exists only if the program wants it; it never does. */
+/** The page that Chromium starts with, or a further one that the stand-in itself asks for. */
+async function ownPage(context: BrowserContext): Promise<Page> {
+  if (!watched.has(context)) {
+    watched.add(context)
+    context.on('page', (opened) => void closeUnasked(opened))
+  }
+  const first = context.pages().find((found) => !all.has(found))
+  if (first !== undefined) return first
+  expectedCount += 1
+  return context.newPage()
+}
+
+/** A page that nobody asked for exists only if the program wants it; it never does. */
 async function closeUnasked(opened: Page): Promise<void> {
-  if (all.has(opened)) return
+  if (expectedCount > 0) {
+    expectedCount -= 1
+    return
+  }
   const isDenied = [...openers].every((ask) => ask(opened.url()).action === 'deny')
   if (isDenied) await opened.close()
 }

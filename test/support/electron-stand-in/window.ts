@@ -24,6 +24,7 @@ export function BrowserWindow(options: Options) {
     },
     show: () => undefined,
     isMinimized: () => false,
+    isDestroyed: () => webContents.isDestroyed(),
     restore: () => undefined,
     focus: () => {
       record.push('window.focus')

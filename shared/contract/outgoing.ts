@@ -30,6 +30,7 @@ export const outgoing = {
     z.object({
       year: z.int().optional(),
       kind: OutgoingKind.optional(),
+      state: OutgoingState.optional(),
       groupId: WorkingGroupId.optional(),
       meetingId: MeetingId.optional(),
       organisationId: OrganisationId.optional(),

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors.ts'
+import { daysBetween } from '../i18n/format.ts'
 import { type Outgoing, outgoingState } from './outgoing.ts'
 
 type Marked = Pick<Outgoing, 'number' | 'subject' | 'datedOn' | 'sentOn' | 'answeredOn' | 'voidedAt'>
@@ -30,4 +31,13 @@ export function assertCanBeAnswered(paper: Marked, answeredOn: string): void {
 /** @throws {Refusal} when the paper is void already. */
 export function assertNotVoid(paper: Marked): void {
   if (outgoingState(paper) === 'void') throw new Refusal('papers.isVoid', { paper: paperLabel(paper) })
+}
+
+/** Days by which the answer to a letter about actions is late; 0 while it is not. Replies to an invitation are kept with the meeting. */
+export function answerDaysLate(
+  paper: Pick<Outgoing, 'kind' | 'sentOn' | 'answeredOn' | 'voidedAt' | 'answerDueOn'>,
+  today: string,
+): number {
+  if (paper.kind === 'invitation' || paper.answerDueOn === null || outgoingState(paper) !== 'sent') return 0
+  return Math.max(0, daysBetween(paper.answerDueOn, today))
 }

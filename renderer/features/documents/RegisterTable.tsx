@@ -1,0 +1,88 @@
+import { Checkbox } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import { useT } from '../../i18n.ts'
+import classes from './Documents.module.css'
+import { BatchRow, PaperRow } from './RegisterRow.tsx'
+import { SectionRow } from './SectionRow.tsx'
+import type { PaperChoice } from './usePaperChoice.ts'
+import type { Register } from './useRegister.ts'
+
+/** Where the arrow keys work. */
+export const REGISTER = 'paper-register'
+
+type RegisterTableProps = {
+  readonly register: Register
+  readonly choice: PaperChoice
+  readonly openId: OutgoingId | undefined
+  readonly onOpen: (id: OutgoingId) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onPrint: (ids: readonly OutgoingId[]) => void
+}
+
+/** The register: number, what and to whom, how it stands. */
+export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onPrint }: RegisterTableProps) {
+  const t = useT()
+  return (
+    <div className={classes.scroller}>
+      <table
+        id={REGISTER}
+        className={classes.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and walked with the keyboard
+        role="grid"
+        aria-label={t('documents:register')}
+        aria-multiselectable
+        aria-activedescendant={openId === undefined ? undefined : `paper-${openId}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={`${classes.head} ${classes.box}`}>
+              <Checkbox
+                size="xs"
+                aria-label={t('documents:chosen', { count: choice.chosen.length })}
+                checked={choice.chosen.length > 0}
+                indeterminate={choice.chosen.length > 0}
+                disabled={choice.chosen.length === 0}
+                onChange={choice.clear}
+              />
+            </th>
+            <th scope="col" className={`${classes.head} ${classes.number}`}>
+              {t('documents:number')}
+            </th>
+            <th scope="col" className={classes.head}>
+              {t('documents:document')}
+            </th>
+            <th scope="col" className={`${classes.head} ${classes.state}`}>
+              {t('documents:state')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {register.lines.map((line) => {
+            switch (line.kind) {
+              case 'head':
+                return <SectionRow key={line.key} head={line} year={register.year} onPrint={onPrint} />
+              case 'batch':
+                return <BatchRow key={line.key} batch={line} onToggle={() => register.toggle(line.key)} />
+              default:
+                return (
+                  <PaperRow
+                    key={line.key}
+                    row={line.row}
+                    today={register.today}
+                    isInBatch={line.isInBatch}
+                    isOpen={line.row.id === openId}
+                    isChosen={choice.has(line.row.id)}
+                    onChoose={() => choice.toggle(line.row.id)}
+                    onOpen={() => onOpen(line.row.id)}
+                  />
+                )
+            }
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { SentHow } from '#shared/domain/outgoing.ts'
+import { DayField } from '../../components/DayField.tsx'
+import { useT } from '../../i18n.ts'
+import { useKeys } from '../../keys.ts'
+import classes from './Documents.module.css'
+import { SentFileField } from './SentFileField.tsx'
+
+export type SentMark = { readonly sentOn: string; readonly sentHow: SentHow }
+
+type SendFormProps = {
+  readonly today: string
+  /** How many papers it is about; a file belongs to one only. */
+  readonly count: number
+  readonly droppedFile: File | null
+  readonly onSend: (mark: SentMark, file: File | null) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** When and how papers left the house, and the letter as it was really sent. */
+export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFormProps) {
+  const t = useT()
+  const [sentOn, setSentOn] = useState<string | null>(today)
+  const [sentHow, setSentHow] = useState<SentHow>('hand')
+  const [chosenFile, setChosenFile] = useState<File | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  useKeys({ Escape: onClose })
+  const file = chosenFile ?? droppedFile
+  const handleSubmit = async () => {
+    if (sentOn === null) return
+    setBusy(true)
+    const isDone = await onSend({ sentOn, sentHow }, file)
+    setBusy(false)
+    if (isDone) onClose()
+  }
+  return (
+    <form
+      className={classes.form}
+      aria-label={t('documents:markSent')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void handleSubmit()
+      }}
+    >
+      <DayField label={t('documents:sentOn')} value={sentOn} from={today} onChange={setSentOn} required autoFocus />
+      <fieldset className={classes.how}>
+        <legend>{t('documents:sentBy')}</legend>
+        <SegmentedControl
+          size="xs"
+          value={sentHow}
+          onChange={(value) => setSentHow(SentHow.parse(value))}
+          data={SentHow.options.map((value) => ({ value, label: t(`documents:how.${value}`) }))}
+        />
+      </fieldset>
+      {count === 1 && <SentFileField file={file} onChoose={setChosenFile} />}
+      <div className={classes.formEnd}>
+        <Button type="submit" size="compact-md" loading={isBusy} disabled={sentOn === null}>
+          {t('documents:markSent')}
+        </Button>
+        <Button variant="default" size="compact-md" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

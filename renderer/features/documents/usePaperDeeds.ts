@@ -1,0 +1,80 @@
+import type { Input } from '#shared/contract/index.ts'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import { useApi, useCommand } from '../../api.tsx'
+import { useT } from '../../i18n.ts'
+import { saveFile } from '../../save-file.ts'
+import { showError, showToast } from '../../toasts.ts'
+
+/** What can be done with papers; what has left the house cannot be taken back, so that its message offers no undo. */
+export function usePaperDeeds() {
+  const t = useT()
+  const call = useApi()
+  const open = useCommand('papers.open')
+  const answer = useCommand('outgoing.markAnswered', { done: () => t('documents:answerSaved') })
+  const language = useCommand('outgoing.changeLanguage')
+
+  const attempt = async (work: () => Promise<string | undefined>): Promise<boolean> => {
+    try {
+      const text = await work()
+      if (text !== undefined) showToast({ text })
+      return true
+    } catch (error) {
+      showError(error)
+      return false
+    }
+  }
+
+  return {
+    openFile: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'file' }),
+    openFolder: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'folder' }),
+    openSentFile: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'sentFile' }),
+    changeLanguage: (input: Input<'outgoing.changeLanguage'>) => language.mutate(input),
+    answer: (input: Input<'outgoing.markAnswered'>) =>
+      answer.mutateAsync(input).then(
+        () => true,
+        () => false,
+      ),
+    download: (outgoingId: OutgoingId) =>
+      attempt(async () => {
+        const { fileName, mediaType, bytes } = await call('papers.download', { outgoingId, what: 'file' })
+        saveFile(fileName, mediaType, bytes)
+        return undefined
+      }),
+    takeIn: (outgoingId: OutgoingId, file: File) =>
+      attempt(async () => {
+        await call('papers.takeInSent', { outgoingId, fileName: file.name, bytes: await bytesOf(file) })
+        return t('documents:tookIn', { name: file.name })
+      }),
+    print: (ids: readonly OutgoingId[]) =>
+      attempt(async () => {
+        const { fileName, folder } = await call('papers.bundle', { outgoingIds: [...ids], open: true })
+        return t('documents:bundleMade', { name: fileName, folder })
+      }),
+    /** A file changed in Word since it was written is what was sent, whatever stands in the register. */
+    markSent: (ids: readonly OutgoingId[], sent: Omit<Input<'outgoing.markSent'>, 'ids'>, name: string, file: File | null) =>
+      attempt(async () => {
+        const [only] = ids
+        const taken: boolean[] = []
+        if (file !== null && only !== undefined && ids.length === 1) {
+          await call('papers.takeInSent', { outgoingId: only, fileName: file.name, bytes: await bytesOf(file) })
+        } else {
+          for (const outgoingId of ids) taken.push((await call('papers.takeInSent', { outgoingId })).isTaken)
+        }
+        await call('outgoing.markSent', { ids: [...ids], ...sent })
+        const changed = taken.filter(Boolean).length
+        const done = t('documents:markedSent', { count: ids.length, name })
+        return changed === 0 ? done : `${done} ${t('documents:keptChanged', { count: changed })}`
+      }),
+    takeOut: (input: Input<'outgoing.void'>, name: string) =>
+      attempt(async () => {
+        await call('outgoing.void', input)
+        return t('documents:voidDone', { name })
+      }),
+  }
+}
+
+export type PaperDeeds = ReturnType<typeof usePaperDeeds>
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer())
+}

@@ -41,28 +41,19 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const jobReplies = new Map<string, Promise<Reply>>()
   let dataset: Dataset = 'office'
   let database = await open(dataset)
+  let ready: Promise<void> = Promise.resolve()
   const keeper = createSafeCopyKeeper({ dirs, copyTo: (path) => database.copyTo(path), log })
   const call = createClient((request) => database.send(request), v7)
 
   const facts: HostFacts = {
     ...options,
     dataset: () => dataset,
-    openDataset: async (next) => {
-      await database.close()
-      dataset = next
-      database = await open(next)
-      tell({ kind: 'changed', tables: [], opSeq: 0 })
-    },
+    openDataset: (next) =>
+      replaceDatabase(async () => {
+        dataset = next
+      }),
     keeper,
-    whileClosed: async (work) => {
-      await database.close()
-      try {
-        return await work()
-      } finally {
-        database = await open(dataset)
-        tell({ kind: 'changed', tables: [], opSeq: 0 })
-      }
-    },
+    whileClosed: replaceDatabase,
   }
   const jobs = allJobs(facts)
 
@@ -104,7 +95,21 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     })
   }
 
+  /** Windows may go on asking: what they ask in between waits for the database that comes. */
+  async function replaceDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+    const reopened = Promise.withResolvers<void>()
+    ready = reopened.promise
+    await database.close()
+    try {
+      return await work()
+    } finally {
+      database = await open(dataset).finally(reopened.resolve)
+      tell({ kind: 'replaced' })
+    }
+  }
+
   async function sendToDatabase(request: Request): Promise<Reply> {
+    await ready
     const reply = await database.send(request)
     if (reply.ok) keeper.noteCommand(request.name)
     return reply

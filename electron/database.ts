@@ -87,6 +87,7 @@ export async function startDatabase({ onEvent, onProblem, ...data }: DatabaseThr
       }),
     copyTo: (path) =>
       new Promise((resolve, reject) => {
+        if (gone !== null) return reject(gone)
         const id = randomUUID()
         copies.set(id, { resolve, reject })
         post({ kind: 'copy', id, path })

@@ -14,7 +14,9 @@ import { startI18n } from './i18n.ts'
 import { listenToKeys } from './keys.ts'
 import { noteSaved } from './last-saved.ts'
 import { newId } from './new-id.ts'
+import { router } from './router.tsx'
 import { createTransport } from './transport.ts'
+import { forgetSteps } from './undo.ts'
 
 // The policy of the page forbids evaluated code; zod would try it once and be reported.
 config({ jitless: true })
@@ -28,6 +30,11 @@ transport.onEvent((event) => {
   if (event.kind === 'changed') {
     noteSaved(new Date().toISOString())
     void cache.invalidateQueries()
+  }
+  // First away from records that are no longer there, then everything is asked anew.
+  if (event.kind === 'replaced') {
+    forgetSteps(() => true)
+    void router.navigate({ to: '/' }).then(() => cache.resetQueries())
   }
 })
 

@@ -20,6 +20,8 @@ export type Event =
   | { readonly kind: 'progress'; readonly commandId: string; readonly done: number; readonly total: number; readonly label: string }
   /** A batch of minutes that another window wrote. `origin` is the `commandId` that carried it. */
   | { readonly kind: 'minutes'; readonly docId: string; readonly bytes: Uint8Array; readonly origin: string }
+  /** Other data are open now (practice year, safe copy): nothing that a window holds is true any more. */
+  | { readonly kind: 'replaced' }
   | { readonly kind: 'focus' }
 
 /** What a window sends. */

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OfficeWindow, openOfficeWindow, takePicture } from '#test/support/office-window.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SCREENS = ['', 'meetings', 'actions', 'matrix', 'people', 'documents', 'settings', 'history'] as const
+const LOOKS = [
+  { language: 'en', scheme: 'light', width: 1366, height: 768 },
+  { language: 'lo', scheme: 'light', width: 1366, height: 768 },
+  { language: 'en', scheme: 'dark', width: 1366, height: 768 },
+  { language: 'lo', scheme: 'dark', width: 1920, height: 1080 },
+  { language: 'en', scheme: 'light', width: 1920, height: 1080 },
+] as const
+
+type Finding = { readonly id: string; readonly impact: string | null; readonly nodes: readonly { readonly html: string }[] }
+
+/** What a screen reader or a weak eye would stumble over, as `rule: element`. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // Through the debugger, which the page's policy does not concern; a script in the page would rightly be refused.
+  await page.evaluate(AXE)
+  const findings = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      readonly axe: { readonly run: (context: Document, options: object) => Promise<{ readonly violations: readonly Finding[] }> }
+    }
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return findings
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+describe('every screen of the practice year', () => {
+  let office: OfficeWindow
+  beforeAll(async () => {
+    office = await openOfficeWindow({ now: '2015-11-03T02:00:00.000Z' })
+    const { page } = office
+    await page.getByRole('checkbox', { name: /practice year/ }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('Practice year with invented people').waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: 'Overdue actions' }).waitFor()
+  })
+  afterAll(() => office.close())
+
+  it.each(LOOKS)(
+    'is shown in $language, $scheme, $width wide, and can be read by everybody',
+    async ({ language, scheme, width, height }) => {
+      const { page } = office
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width, height })
+      await page.getByRole('button', { name: language === 'en' ? 'EN' : 'ລາວ', exact: true }).click()
+      const problems: string[] = []
+      for (const screen of SCREENS) {
+        await page.evaluate((address) => {
+          location.hash = address
+        }, `#/${screen}`)
+        await page.waitForFunction(
+          () => document.querySelector('main h1') !== null && document.querySelector('[role="status"][aria-label]') === null,
+        )
+        await takePicture(page, `${screen === '' ? 'home' : screen}-${language}-${scheme}-${width}`)
+        problems.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`))
+        const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+        if (isWider) problems.push(`${screen}: scrolls sideways`)
+      }
+
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('keeps to its policy and asks nobody else for anything', () => {
+    expect(office.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type HostProcess, startHost, stopHost } from './host-process.ts'
+
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type OfficeWindow = {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly dataFolder: string
+  readonly papersFolder: string
+  /** What the page complained of: broken policy, errors, requests to anywhere else. A passing test leaves it empty. */
+  readonly complaints: readonly string[]
+  readonly host: () => HostProcess
+  /** Starts the program again on the same data, as the next morning. */
+  readonly restart: (now?: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type OfficeWindowOptions = {
+  /** UTC instant at which the office's clock stands. */
+  readonly now?: string
+  readonly width?: number
+  readonly height?: number
+}
+
+/** Starts the program on an empty data folder and opens its window in a real Chromium. */
+export async function openOfficeWindow({
+  now = '2015-10-19T02:00:00.000Z',
+  width = 1366,
+  height = 768,
+}: OfficeWindowOptions = {}): Promise<OfficeWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'SWG Desk ຫ້ອງການ '))
+  const dataFolder = join(folder, 'data')
+  const papersFolder = join(folder, 'papers')
+  const start = (instant: string) => startHost(dataFolder, { env: { SWGDESK_NOW: instant, SWGDESK_PAPERS: papersFolder } })
+  let host = await start(now)
+  const browser: Browser = await chromium.launch({ executablePath: process.env.SWGDESK_BROWSER ?? '/usr/bin/chromium', args: BROWSER_ARGS })
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', acceptDownloads: true })
+  const complaints: string[] = []
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)
+    })
+  })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    // A host that is started again closes the socket under the window; the window says so itself and goes on.
+    if (message.type() === 'error' && !/WebSocket connection|ERR_CONNECTION_REFUSED/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') complaints.push(`asked ${request.url()}`)
+  })
+  await page.goto(host.address)
+  return {
+    page,
+    context,
+    dataFolder,
+    papersFolder,
+    complaints,
+    host: () => host,
+    restart: async (instant = now) => {
+      await stopHost(host)
+      host = await start(instant)
+      // Another address would be the same page with another fragment, which loads nothing.
+      await page.goto('about:blank')
+      await page.goto(host.address)
+    },
+    close: async () => {
+      await browser.close()
+      await stopHost(host)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Where pictures of this run go: `SWGDESK_PICTURES` when they are meant for the guide, else a folder nobody keeps. */
+const PICTURES = process.env.SWGDESK_PICTURES ?? join(import.meta.dirname, '../../out/pictures')
+
+/** Keeps a picture of what a person would see. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' })
+}

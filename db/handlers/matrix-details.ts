@@ -1,13 +1,14 @@
 import type { MatrixRowDetails } from '#shared/contract/matrix.ts'
 import { type Activity, type ActivityId, type CommitmentId, isNothingReported } from '#shared/domain/activity.ts'
 import type { Reader } from './action-list.ts'
+import { readRowMeetings } from './matrix-meetings.ts'
 import { readEvidence, readLinkedActions, readProposals } from './matrix-rows.ts'
 
 /** Reads one row of the matrix with its meetings, decisions, actions, sentences that wait, and sources. */
 export async function readMatrixRow(db: Reader, activity: Activity, today: string): Promise<MatrixRowDetails> {
   const [promisedIn, meetings, decisions, actions, proposals, evidence] = await Promise.all([
     readPromises(db, activity.commitmentId),
-    readMeetings(db, activity.id),
+    readRowMeetings(db, activity.id),
     readDecisions(db, activity.id),
     readLinkedActions(db, [activity.id], today),
     readProposals(db, [activity.id]),
@@ -35,30 +36,6 @@ async function readPromises(db: Reader, commitmentId: CommitmentId): Promise<str
     .orderBy('period.startsOn')
     .execute()
   return periods.map((period) => period.label)
-}
-
-/** Meetings on whose agenda the row stood; each with the items under which it did. */
-async function readMeetings(db: Reader, activityId: ActivityId): Promise<MatrixRowDetails['meetings']> {
-  const rows = await db
-    .selectFrom('agendaItemActivity')
-    .innerJoin('agendaItem', 'agendaItem.id', 'agendaItemActivity.itemId')
-    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
-    .select(['meeting.id', 'meeting.number', 'meeting.titleEn', 'meeting.titleLo', 'heldOn', 'heldAt', 'cancelledAt'])
-    .select(['itemId', 'agendaItem.titleEn as itemTitleEn', 'agendaItem.titleLo as itemTitleLo', 'frozenNumber'])
-    .where('activityId', '=', activityId)
-    .where('agendaItem.deletedAt', 'is', null)
-    .where('meeting.deletedAt', 'is', null)
-    .orderBy('heldOn')
-    .orderBy('meeting.id')
-    .orderBy('agendaItem.position')
-    .execute()
-  const meetings = new Map<string, MatrixRowDetails['meetings'][number]>()
-  for (const { itemId, itemTitleEn, itemTitleLo, frozenNumber, ...meeting } of rows) {
-    const known = meetings.get(meeting.id) ?? { ...meeting, items: [] }
-    known.items.push({ id: itemId, titleEn: itemTitleEn, titleLo: itemTitleLo, frozenNumber })
-    meetings.set(meeting.id, known)
-  }
-  return [...meetings.values()]
 }
 
 function readDecisions(db: Reader, activityId: ActivityId): Promise<MatrixRowDetails['decisions']> {

@@ -6,6 +6,7 @@ import { evidenceState } from '#shared/domain/evidence.ts'
 import { cellText } from '#shared/domain/matrix-cell.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './action-list.ts'
+import { readMeetingLinks } from './matrix-meetings.ts'
 import { readSourceLabels } from './source-labels.ts'
 
 /** Reads rows of the matrix with what hangs on each; a group sees its own rows and those its meetings or actions touch. */
@@ -16,14 +17,14 @@ export async function readMatrixRows(
   groupId?: WorkingGroupId,
 ): Promise<MatrixRow[]> {
   const ids = activities.map((activity) => activity.id)
-  const [items, decisions, actions, proposals, evidence] = await Promise.all([
-    readItems(db, ids),
+  const [meetings, decisions, actions, proposals, evidence] = await Promise.all([
+    readMeetings(db, ids),
     readDecisions(db, ids),
     readLinkedActions(db, ids, today),
     readProposals(db, ids),
     readEvidence(db, activities),
   ])
-  const touched = new Set([...items, ...decisions, ...actions].filter((link) => link.groupId === groupId).map((link) => link.activityId))
+  const touched = new Set([...meetings, ...decisions, ...actions].filter((link) => link.groupId === groupId).map((link) => link.activityId))
   const shown =
     groupId === undefined ? activities : activities.filter((activity) => activity.groupId === groupId || touched.has(activity.id))
   return shown.map((activity) => {
@@ -33,8 +34,7 @@ export async function readMatrixRows(
     return {
       activity,
       isNothingReported: isNothingReported(activity),
-      meetingCount: new Set(of(items).map((item) => item.meetingId)).size,
-      itemCount: new Set(of(items).map((item) => item.itemId)).size,
+      meetingCount: new Set(of(meetings).map((link) => link.meetingId)).size,
       decisionCount: of(decisions).length,
       openActionCount: linked.filter((action) => !isClosed(action)).length,
       closedActionCount: linked.filter(isClosed).length,
@@ -45,25 +45,24 @@ export async function readMatrixRows(
   })
 }
 
-/** Agenda items of meetings that were not cancelled; once for every group of a joint meeting. */
-function readItems(db: Reader, ids: readonly ActivityId[]) {
-  return db
-    .selectFrom('agendaItemActivity')
-    .innerJoin('agendaItem', 'agendaItem.id', 'agendaItemActivity.itemId')
-    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+/** Meetings that were not cancelled and dealt with a row; once for every group of a joint meeting. */
+async function readMeetings(db: Reader, ids: readonly ActivityId[]) {
+  const links = await readMeetingLinks(db, ids)
+  const groups = await db
+    .selectFrom('meeting')
     .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
-    .select(({ fn }) => [
-      'activityId',
-      'itemId',
-      'meeting.id as meetingId',
-      fn.coalesce('meetingGroup.groupId', 'meeting.groupId').as('groupId'),
-    ])
-    .where('activityId', 'in', ids)
-    .where('agendaItem.deletedAt', 'is', null)
-    .where('meeting.deletedAt', 'is', null)
+    .select(({ fn }) => ['meeting.id as meetingId', fn.coalesce('meetingGroup.groupId', 'meeting.groupId').as('groupId')])
+    .where(
+      'meeting.id',
+      'in',
+      links.map((link) => link.meetingId),
+    )
     .where('meeting.cancelledAt', 'is', null)
-    .orderBy('agendaItemActivity.id')
+    .orderBy('meeting.id')
     .execute()
+  return links.flatMap((link) =>
+    groups.filter((group) => group.meetingId === link.meetingId).map((group) => ({ ...link, groupId: group.groupId })),
+  )
 }
 
 /** Decisions that stand: neither withdrawn nor replaced. */

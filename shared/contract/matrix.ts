@@ -42,8 +42,8 @@ export type LinkedAction = z.infer<typeof LinkedAction>
 const Row = z.object({
   activity: Activity,
   isNothingReported: z.boolean(),
+  /** Meetings that dealt with the row: by an agenda item, a decision or an action. */
   meetingCount: z.int(),
-  itemCount: z.int(),
   decisionCount: z.int(),
   openActionCount: z.int(),
   closedActionCount: z.int(),
@@ -53,7 +53,7 @@ const Row = z.object({
 })
 export type MatrixRow = z.infer<typeof Row>
 
-/** A meeting that spoke of the row, with the items under which it did. */
+/** A meeting that dealt with the row, with the items under which it did. */
 const RowMeeting = z.object({
   id: MeetingId,
   number: z.string().nullable(),

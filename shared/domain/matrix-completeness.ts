@@ -51,6 +51,14 @@ export function matrixCompleteness(activities: readonly Activity[], language: La
   }
 }
 
+/** The language to show a matrix in: the one preferred, unless the matrix is written in the other one only. */
+export function writtenLanguage(activities: readonly Activity[], preferred: Language): Language {
+  const other = preferred === 'en' ? 'lo' : 'en'
+  const isWritten = (language: Language) =>
+    activities.some((activity) => REPORTED_COLUMNS.some((column) => activity[cellProperty(column, language)].trim() !== ''))
+  return !isWritten(preferred) && isWritten(other) ? other : preferred
+}
+
 /** The order of the rows after one of them has moved; places are 1-based and have no gaps. */
 export function moveRow<Id>(order: readonly Id[], moved: Id, toPosition: number): readonly Id[] {
   const others = order.filter((id) => id !== moved)

@@ -99,7 +99,7 @@ function Form({ children, submitLabel, onSubmit, onCancel }: FormProps) {
       onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && event.currentTarget.requestSubmit()}
     >
       {children}
-      <div className={classes.buttons}>
+      <div className={`${classes.buttons} ${classes.foot}`}>
         <Button type="submit" rightSection={<kbd>Ctrl ↵</kbd>}>
           {submitLabel}
         </Button>

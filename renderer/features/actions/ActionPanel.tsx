@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconCircleCheck, IconMoon, IconPencil } from '@tabler/icons-react'
 import type { ActionDetails } from '#shared/contract/actions.ts'
 import type { ActionId } from '#shared/domain/action.ts'
@@ -81,9 +81,18 @@ function Footer({ action, mode, onMode, onSnooze, changes }: FooterProps) {
             {t('actions:reopen')}
           </Button>
         )}
-        <Button variant="subtle" color="gray" leftSection={<IconPencil size={16} aria-hidden />} title="F2" onClick={() => onMode('edit')}>
-          {t('actions:editAction')}
-        </Button>
+        <Tooltip label={`${t('actions:editAction')} (F2)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={30}
+            className={classes.last}
+            aria-label={`${t('actions:editAction')} (F2)`}
+            onClick={() => onMode('edit')}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
+        </Tooltip>
       </div>
     </>
   )

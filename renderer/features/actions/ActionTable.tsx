@@ -71,6 +71,7 @@ function Columns({ lines, choice, isClosedList }: ActionTableProps) {
         <th scope="col" className={classes.box}>
           <Checkbox
             size="xs"
+            radius="xs"
             aria-label={t('actions:chooseAll')}
             checked={choice.chosen.length > 0}
             indeterminate={choice.chosen.length > 0 && choice.chosen.length < rowCount}

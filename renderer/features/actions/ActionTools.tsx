@@ -101,6 +101,7 @@ function WordFilter({ value, onChange }: { readonly value: string; readonly onCh
     <TextInput
       id={WORDS_FIELD}
       className={classes.words}
+      size="xs"
       aria-label={t('actions:filterPlaceholder')}
       placeholder={t('actions:filterPlaceholder')}
       value={value}

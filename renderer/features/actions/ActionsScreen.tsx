@@ -57,7 +57,7 @@ export function ActionsScreen() {
     setPrompt,
     setMode,
     setCursorId,
-    copy: () => copyRows(shown),
+    copy: () => shown.length > 0 && copyRows(shown),
   })
   return (
     <div className={classes.screen}>
@@ -77,6 +77,7 @@ export function ActionsScreen() {
               {t('actions:copy')}
             </Button>
             <Button
+              variant={search.new === undefined ? 'filled' : 'default'}
               leftSection={<IconPlus size={16} aria-hidden />}
               rightSection={<kbd>N</kbd>}
               onClick={() => change({ new: 1, open: undefined })}

@@ -22,7 +22,7 @@ type ActionKeysOptions = {
   readonly setPrompt: (prompt: PromptKind | null) => void
   readonly setMode: (mode: PanelMode) => void
   readonly setCursorId: (id: ActionId) => void
-  readonly copy: () => void
+  readonly copy: () => unknown
 }
 
 /** Everything that the keyboard does in the list; the mouse goes the same ways. */
@@ -78,7 +78,7 @@ export function useActionKeys(options: ActionKeysOptions) {
     C: withPanel('note'),
     'Shift+C': withPanel('close'),
     F2: withPanel('edit'),
-    E: copy,
+    E: () => void copy(),
     G: () => change({ by: GROUPINGS[(GROUPINGS.indexOf(by) + 1) % GROUPINGS.length] }),
     ...(targets.length > 0 && { Delete: () => changes.withdraw(targets) }),
     ...((prompt !== null || choice.chosen.length > 0) && { Escape: () => (prompt === null ? leaveBar() : setPrompt(null)) }),

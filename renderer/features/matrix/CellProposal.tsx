@@ -1,12 +1,15 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { WaitingProposal } from '#shared/contract/matrix.ts'
+import type { Language } from '#shared/domain/common.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './CellProposal.module.css'
 
 type CellProposalProps = {
   readonly proposal: WaitingProposal
+  /** Language of the cell it stands in; the sentence goes to its own. */
+  readonly shownIn?: Language
   readonly position: number
   /** The row in use shows the whole sentence, the others its first line. */
   readonly isOpen: boolean
@@ -14,7 +17,7 @@ type CellProposalProps = {
 }
 
 /** A sentence offered to a cell, with its source in one line; accepted, edited or refused. */
-export function CellProposal({ proposal, position, isOpen, canEdit }: CellProposalProps) {
+export function CellProposal({ proposal, shownIn, position, isOpen, canEdit }: CellProposalProps) {
   const t = useT()
   const accept = useCommand('matrix.acceptProposal', { done: () => t('matrix:accepted', { position }) })
   const refuse = useCommand('matrix.refuseProposal', { done: () => t('matrix:refused') })
@@ -24,6 +27,9 @@ export function CellProposal({ proposal, position, isOpen, canEdit }: CellPropos
     <div className={classes.proposal} data-open={isOpen || undefined}>
       <span className={classes.source}>
         {proposal.sourceLabel === '' ? t('matrix:proposed') : t('matrix:proposedFrom', { source: proposal.sourceLabel })}
+        {shownIn !== undefined &&
+          shownIn !== proposal.language &&
+          `, ${t('matrix:proposedIn', { language: t(proposal.language === 'en' ? 'common:english' : 'common:lao') })}`}
       </span>
       {edited === null ? (
         <span lang={proposal.language} className={classes.text}>

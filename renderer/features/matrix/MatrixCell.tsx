@@ -1,6 +1,7 @@
-import { IconLink } from '@tabler/icons-react'
+import { IconAlertCircleFilled, IconLink } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { CellEvidence, MatrixRow } from '#shared/contract/matrix.ts'
-import { cellText } from '#shared/domain/matrix-cell.ts'
+import { type CellColumn, cellText } from '#shared/domain/matrix-cell.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { useT } from '../../i18n.ts'
 import { CellEditor } from './CellEditor.tsx'
@@ -24,6 +25,10 @@ export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen
   const { column, language } = place
   const isHere = isSameCell(place, cursor.place)
   const isEditing = isHere && cursor.isEditing
+  const hasIndicator = row.activity.indicatorEn !== null || row.activity.indicatorLo !== null
+  const isFoot =
+    column === (hasIndicator ? 'indicator' : 'title') &&
+    cursor.order.find((other) => other.activityId === place.activityId)?.language === language
   const proposals = row.proposals.filter((proposal) => proposal.columnName === column && isShownHere(proposal.language, place, cursor))
   const evidence = row.evidence.filter((item) => item.columnName === column && item.language === language)
   return (
@@ -31,10 +36,9 @@ export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen
       id={cellDomId(place)}
       lang={language}
       rowSpan={rowSpan}
-      className={column === 'indicator' ? classes.indicator : classes.cell}
+      className={classNameOf(column, hasIndicator)}
       data-here={isHere || undefined}
       data-editing={isEditing || undefined}
-      aria-label={isEditing ? undefined : label}
       tabIndex={isHere ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && cursor.visit(place)}
       onDoubleClick={() => canEdit && cursor.edit(place)}
@@ -44,14 +48,21 @@ export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen
         <CellProposal
           key={proposal.id}
           proposal={proposal}
+          shownIn={language}
           position={row.activity.position}
           isOpen={cursor.place?.activityId === place.activityId}
           canEdit={canEdit}
         />
       ))}
       <EvidenceChips evidence={evidence} onOpen={onOpen} />
+      {isFoot && <LateActions actions={row.lateActions} />}
     </td>
   )
+}
+
+function classNameOf(column: CellColumn, hasIndicator: boolean): string | undefined {
+  if (column === 'indicator') return classes.indicator
+  return column === 'title' && hasIndicator ? `${classes.cell} ${classes.above}` : classes.cell
 }
 
 /** A sentence in a language that is not shown stands in the cell of the one that is. */
@@ -65,7 +76,7 @@ function CellText({ row: { activity, isNothingReported }, place: { column, langu
   const isEmpty = text.trim() === ''
   if (column === 'indicator') {
     // A line that was only ever written in the other language is shown in that one.
-    const line = cellText(activity, column, language) ?? activity.indicatorEn ?? activity.indicatorLo ?? ''
+    const line = text || activity.indicatorEn || activity.indicatorLo || ''
     return (
       <>
         {t('matrix:indicator')} <em>{line.trim() === '' ? t('matrix:blank') : line}</em>
@@ -86,6 +97,27 @@ function CellText({ row: { activity, isNothingReported }, place: { column, langu
   }
   if (isNothingReported) return <span className={classes.none}>{t('matrix:nothingReported')}</span>
   return <span className={classes.text}>{text}</span>
+}
+
+/** What is late stands under the activity and its indicator. */
+function LateActions({ actions }: { readonly actions: MatrixRow['lateActions'] }) {
+  const t = useT()
+  const navigate = useNavigate()
+  if (actions.length === 0) return null
+  return (
+    <span className={classes.evidence}>
+      {actions.map(({ id, number, daysLate }) => (
+        <Chip
+          key={id}
+          tone="late"
+          icon={<IconAlertCircleFilled size={13} aria-hidden />}
+          onClick={() => void navigate({ to: '/actions', search: { open: id } })}
+        >
+          {t('matrix:lateAction', { number, count: daysLate })}
+        </Chip>
+      ))}
+    </span>
+  )
 }
 
 function EvidenceChips({ evidence, onOpen }: { readonly evidence: readonly CellEvidence[]; readonly onOpen: () => void }) {

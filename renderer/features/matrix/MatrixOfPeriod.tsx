@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Suspense, useDeferredValue } from 'react'
 import type { ActivityId } from '#shared/domain/activity.ts'
+import { writtenLanguage } from '#shared/domain/matrix-completeness.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { useCall } from '../../api.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { useT } from '../../i18n.ts'
+import { useLanguage, useT } from '../../i18n.ts'
 import classes from './MatrixScreen.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
@@ -24,17 +25,24 @@ type MatrixOfPeriodProps = { readonly view: ReturnType<typeof useMatrixView>; re
 /** The matrix of one period as the form has it, edited in place, with one row beside it when it is opened. */
 export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
   const t = useT()
-  const { search, shown, show, height, change } = view
+  const { search, show, height, change } = view
+  const screenLanguage = useLanguage()
   const group = useDeferredValue(search.group)
   const matrix = useCall('matrix.list', { periodId: period.id, ...(group !== undefined && { groupId: group }) })
-  const language = shown === 'both' ? 'en' : shown
+  // An English report is not hidden from somebody who reads Lao screens.
+  const written = writtenLanguage(
+    matrix.rows.map((row) => row.activity),
+    screenLanguage,
+  )
+  const shown = search.language ?? written
+  const language = shown === 'both' ? written : shown
   const rows = matrix.rows.filter((row) => passes(row, show, language))
   const canEdit = matrix.period.closedAt === null
   const followRow = (id: ActivityId) => {
     if (search.open !== undefined) change({ open: id })
   }
   const cursor = useCellCursor(rows, shown, search.open, followRow)
-  const keys = useMatrixKeys({ rows, cursor, view, canEdit })
+  const keys = useMatrixKeys({ rows, cursor, view, shown, canEdit })
   const openId = useDeferredValue(search.open)
   const proposalCount = matrix.rows.reduce((count, row) => count + row.proposals.length, 0)
   return (
@@ -58,13 +66,15 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           </span>
         }
         tools={
-          matrix.rows.length > 0 || search.group !== undefined ? <MatrixTools view={view} matrix={matrix} language={language} /> : undefined
+          matrix.rows.length > 0 || search.group !== undefined ? (
+            <MatrixTools view={view} shown={shown} matrix={matrix} language={language} />
+          ) : undefined
         }
         actions={
           <>
             {canEdit && (
               <Button
-                variant={proposalCount > 0 ? 'default' : 'filled'}
+                variant={proposalCount > 0 || search.new !== undefined ? 'default' : 'filled'}
                 leftSection={<IconPlus size={16} aria-hidden />}
                 rightSection={<kbd>N</kbd>}
                 onClick={keys.addActivity}

@@ -1,10 +1,7 @@
-import { IconAlertCircleFilled } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { CellColumn } from '#shared/domain/matrix-cell.ts'
-import { Chip } from '../../components/Chip.tsx'
 import { useT } from '../../i18n.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import classes from './MatrixTable.module.css'
@@ -45,6 +42,7 @@ export function MatrixTableRow({ row, languages, titleOf, isOpen, cursor, canEdi
   )
   return (
     <tbody
+      className={classes.body}
       data-active={cursor.place?.activityId === activity.id || undefined}
       data-open={isOpen || undefined}
       data-retired={activity.retiredAt !== null || undefined}
@@ -65,31 +63,6 @@ export function MatrixTableRow({ row, languages, titleOf, isOpen, cursor, canEdi
         {REPORTED.flatMap((column) => languages.map((language) => cell(column, language, span)))}
       </tr>
       {hasIndicator && <tr>{indicators.map((language) => cell('indicator', language))}</tr>}
-      <RowChips row={row} span={languages.length} />
     </tbody>
-  )
-}
-
-/** What is late in this row, under it; nothing where nothing is. */
-function RowChips({ row, span }: { readonly row: MatrixRow; readonly span: number }) {
-  const t = useT()
-  const navigate = useNavigate()
-  if (row.lateActions.length === 0) return null
-  return (
-    <tr className={classes.chips}>
-      <td />
-      <td colSpan={4 * span}>
-        {row.lateActions.map(({ id, number, daysLate }) => (
-          <Chip
-            key={id}
-            tone="late"
-            icon={<IconAlertCircleFilled size={13} aria-hidden />}
-            onClick={() => void navigate({ to: '/actions', search: { open: id } })}
-          >
-            {t('matrix:lateAction', { number, count: daysLate })}
-          </Chip>
-        ))}
-      </td>
-    </tr>
   )
 }

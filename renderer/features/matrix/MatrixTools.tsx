@@ -7,18 +7,20 @@ import { useT } from '../../i18n.ts'
 import { CompletenessStrip } from './CompletenessStrip.tsx'
 import classes from './MatrixScreen.module.css'
 import { ROW_FILTERS } from './matrix-filter.ts'
+import type { ShownLanguage } from './matrix-grid.ts'
 import type { useMatrixView } from './useMatrixView.ts'
 
 type MatrixToolsProps = {
   readonly view: ReturnType<typeof useMatrixView>
+  readonly shown: ShownLanguage
   readonly matrix: Output<'matrix.list'>
   readonly language: Language
 }
 
 /** Whose rows, which rows, in which language, how high; and how much of the form is written. */
-export function MatrixTools({ view, matrix, language }: MatrixToolsProps) {
+export function MatrixTools({ view, shown, matrix, language }: MatrixToolsProps) {
   const t = useT()
-  const { search, show, shown, height, change } = view
+  const { search, show, height, change } = view
   const groups = useCall('groups.list', {})
   const activities = matrix.rows.map((row) => row.activity)
   const { filledCount, textCount, indicatorCount, rowCount } = matrixCompleteness(activities, language)

@@ -4,7 +4,7 @@ import type { ActivityId } from '#shared/domain/activity.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
-import { cellBelow, cellBeside, languagesOf } from './matrix-grid.ts'
+import { cellBelow, cellBeside, languagesOf, type ShownLanguage } from './matrix-grid.ts'
 import type { useCellCursor } from './useCellCursor.ts'
 import type { useMatrixView } from './useMatrixView.ts'
 
@@ -12,13 +12,14 @@ type MatrixKeysOptions = {
   readonly rows: readonly MatrixRow[]
   readonly cursor: ReturnType<typeof useCellCursor>
   readonly view: ReturnType<typeof useMatrixView>
+  readonly shown: ShownLanguage
   readonly canEdit: boolean
 }
 
 /** Everything that the keyboard does in the matrix; the mouse goes the same ways. */
-export function useMatrixKeys({ rows, cursor, view, canEdit }: MatrixKeysOptions) {
+export function useMatrixKeys({ rows, cursor, view, shown, canEdit }: MatrixKeysOptions) {
   const t = useT()
-  const { search, change, shown } = view
+  const { search, change } = view
   const { place, order } = cursor
   const row = rows.find(({ activity }) => activity.id === place?.activityId)
   const accept = useCommand('matrix.acceptProposal', { done: () => t('matrix:accepted', { position: row?.activity.position }) })

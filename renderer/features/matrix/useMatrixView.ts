@@ -2,7 +2,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import { useLanguage } from '../../i18n.ts'
 import type { RowFilter } from './matrix-filter.ts'
 import type { ShownLanguage } from './matrix-grid.ts'
 
@@ -19,15 +18,13 @@ export type MatrixSearch = {
 
 type Patch = { readonly [Key in keyof MatrixSearch]: MatrixSearch[Key] | undefined }
 
-/** Reads and changes the view in the address; the matrix is shown in the language of the screens until another is chosen. */
+/** Reads and changes the view in the address. */
 export function useMatrixView() {
   const search = useSearch({ strict: false }) as MatrixSearch
   const navigate = useNavigate()
-  const screenLanguage = useLanguage()
   const change = (patch: Patch) => {
     const next = Object.fromEntries(Object.entries({ ...search, ...patch }).filter(([, value]) => value !== undefined))
     void navigate({ to: '/matrix', search: next, replace: true })
   }
-  const shown = search.language ?? screenLanguage
-  return { search, change, shown, show: search.show ?? 'all', height: search.height ?? 'compact' } as const
+  return { search, change, show: search.show ?? 'all', height: search.height ?? 'compact' } as const
 }

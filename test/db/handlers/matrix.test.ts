@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActivityId } from '#shared/domain/activity.ts'
+import type { AgendaItem, AgendaItemId } from '#shared/domain/agenda-item.ts'
+import type { DecisionId } from '#shared/domain/decision.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids, plantAction, plantMatrix } from '#test/support/matrix.ts'
@@ -44,6 +46,22 @@ describe('matrix', () => {
     const { rows } = await app.call('matrix.list', { periodId: ids.period })
 
     expect(rows[1]).toMatchObject({ openActionCount: 2, closedActionCount: 0, lateActions: [{ id, number: 'CSSWG/2015/A1', daysLate: 4 }] })
+  })
+
+  it('counts a meeting once that dealt with a row by an item, a decision and an action', async () => {
+    await plantMeetingOfRow(app)
+
+    const { rows } = await app.call('matrix.list', { periodId: ids.period })
+    const { meetings, decisions } = await app.call('matrix.get', { activityId: ids.containers })
+
+    expect(rows.map((row) => [row.meetingCount, row.decisionCount])).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 0],
+    ])
+    expect(meetings).toMatchObject([{ number: 'CSSWG/2015/01', items: [{ titleEn: 'Container control' }, { titleEn: 'Other business' }] }])
+    expect(decisions).toMatchObject([{ number: 'CSSWG/2015/01-D1' }])
+    expect(await titles(ids.csswg)).toEqual(['Global Container Programme'])
   })
 
   it('stores a cell letter for letter and touches no other', async () => {
@@ -145,3 +163,45 @@ describe('matrix', () => {
     expect(await app.call('matrix.columns', { periodId: ids.period })).toEqual({ titles: columnTitles, roundTableKind: 'HL RTM' })
   })
 })
+
+/** A meeting with an item that names the Container Programme, and a decision for it under another item. */
+async function plantMeetingOfRow({ db }: TestApp): Promise<void> {
+  const item: Omit<AgendaItem, 'id' | 'position' | 'titleEn'> = {
+    ...{ meetingId: ids.meeting, parentId: null, titleLo: '', titleStale: null, purpose: null, durationMinutes: null, presenterText: '' },
+    ...{ presenterPostId: null, presenterOrganisationId: null, standing: null, frozenNumber: null, startedTime: null, endedTime: null },
+    deletedAt: null,
+  }
+  const [first, second] = ['i-1', 'i-2'] as unknown as [AgendaItemId, AgendaItemId]
+  await db
+    .insertInto('agendaItem')
+    .values([
+      { ...item, id: first, position: 1, titleEn: 'Container control' },
+      { ...item, id: second, position: 2, titleEn: 'Other business' },
+    ])
+    .execute()
+  await db.insertInto('agendaItemActivity').values({ id: 'l-1', itemId: first, activityId: ids.containers }).execute()
+  const decisionId = 'd-1' as DecisionId
+  await db
+    .insertInto('decision')
+    .values({
+      ...{
+        id: decisionId,
+        meetingId: ids.meeting,
+        itemId: second,
+        number: 'CSSWG/2015/01-D1',
+        kind: 'decided',
+        textEn: 'Comments go to MoFA',
+        textLo: '',
+      },
+      ...{
+        textStale: null,
+        replacedById: null,
+        notInMinutes: 0,
+        capturedAt: '2015-06-02T03:00:00.000Z',
+        withdrawnAt: null,
+        deletedAt: null,
+      },
+    })
+    .execute()
+  await db.insertInto('decisionActivity').values({ id: 'l-2', decisionId, activityId: ids.containers }).execute()
+}

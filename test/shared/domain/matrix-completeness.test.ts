@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorState, matrixCompleteness, moveRow } from '#shared/domain/matrix-completeness.ts'
+import { indicatorState, matrixCompleteness, moveRow, writtenLanguage } from '#shared/domain/matrix-completeness.ts'
 import { buildActivity } from '#test/support/matrix.ts'
 
 describe('indicatorState', () => {
@@ -38,6 +38,17 @@ describe('matrixCompleteness', () => {
       rowCount: 0,
       nothingReportedCount: 0,
     })
+  })
+})
+
+describe('writtenLanguage', () => {
+  it('takes the other language only when nothing is written in the preferred one', () => {
+    const english = buildActivity({ progressEn: 'Held.' })
+    const both = buildActivity({ position: 2, progressEn: 'Held.', progressLo: 'ແລ້ວ' })
+
+    expect(writtenLanguage([english], 'lo')).toBe('en')
+    expect(writtenLanguage([english, both], 'lo')).toBe('lo')
+    expect(writtenLanguage([], 'lo')).toBe('lo')
   })
 })
 

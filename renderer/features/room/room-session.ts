@@ -14,6 +14,7 @@ export type RoomSession = {
   readonly record: Y.Doc
   readonly notes: Y.Doc
   readonly undo: TextUndo
+  readonly notesUndo: TextUndo
   readonly state: Store<SyncState>
   /** Name of the part in which an undo has just changed something. */
   readonly revealed: Store<string | null>
@@ -41,6 +42,7 @@ export async function openRoomSession(call: Call, meetingId: MeetingId): Promise
   const state = createStore<SyncState>({ kind: 'idle' })
   const revealed = createStore<string | null>(null)
   const undo = createTextUndo(record, (name) => revealed.set(name))
+  const notesUndo = createTextUndo(notes, () => {})
   const combine = createCombiner(state)
   const unsaved = createUnsavedText(sessionStorage)
   const open = (doc: Y.Doc, docId: string) =>
@@ -53,6 +55,7 @@ export async function openRoomSession(call: Call, meetingId: MeetingId): Promise
     record,
     notes,
     undo,
+    notesUndo,
     state,
     revealed,
     track: async (work) => {
@@ -84,6 +87,7 @@ export async function openRoomSession(call: Call, meetingId: MeetingId): Promise
         sync.stop()
       }
       undo.stop()
+      notesUndo.stop()
     },
   }
 }

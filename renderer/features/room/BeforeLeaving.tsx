@@ -1,0 +1,40 @@
+import { IconCircle } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useCall, useCommand } from '../../api.tsx'
+import { Kbd } from '../../components/Kbd.tsx'
+import { useT } from '../../i18n.ts'
+import classes from './RightColumn.module.css'
+import type { RoomData } from './room-data.ts'
+
+type BeforeLeavingProps = { readonly room: RoomData; readonly onDraft: () => void }
+
+/** What is easily forgotten while everybody is still in the room. */
+export function BeforeLeaving({ room: { meeting, group, nextMeetingOn }, onDraft }: BeforeLeavingProps) {
+  const t = useT()
+  const navigate = useNavigate()
+  const { seats } = useCall('attendance.list', { meetingId: meeting.id })
+  const rest = useCommand('attendance.rest', { done: ({ markedCount }) => t('room:markedRest', { count: markedCount }) })
+  const isCalled = seats.some(({ presence }) => presence !== null)
+  return (
+    <section className={classes.leaving}>
+      <h3 className={classes.group}>{t('room:beforeLeaving')}</h3>
+      {nextMeetingOn === null && (
+        <Task label={t('room:proposeNextDate')} onClick={() => void navigate({ to: '/meetings', search: { new: 1, group: group.id } })} />
+      )}
+      {isCalled && seats.some(({ presence }) => presence === null) && (
+        <Task label={t('room:markRest')} onClick={() => rest.mutate({ meetingId: meeting.id })} />
+      )}
+      <Task label={t('room:draftInWord')} onClick={onDraft} keys="F7" />
+    </section>
+  )
+}
+
+function Task({ label, onClick, keys }: { readonly label: string; readonly onClick: () => void; readonly keys?: string }) {
+  return (
+    <button type="button" className={classes.task} onClick={onClick}>
+      <IconCircle size={15} aria-hidden />
+      <span>{label}</span>
+      {keys !== undefined && <Kbd keys={keys} />}
+    </button>
+  )
+}

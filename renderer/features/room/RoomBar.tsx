@@ -1,0 +1,129 @@
+import { Button, Popover } from '@mantine/core'
+import { useState } from 'react'
+import { meetingState } from '#shared/domain/meeting.ts'
+import { formatDay, formatTimes } from '#shared/i18n/format.ts'
+import { useCall, useCommand } from '../../api.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { Kbd } from '../../components/Kbd.tsx'
+import { SaveState, type SaveStateValue } from '../../components/SaveState.tsx'
+import { useBilingual, useErrorText, useLanguage, useT } from '../../i18n.ts'
+import type { SyncState } from './minutes-sync.ts'
+import classes from './RoomBar.module.css'
+import type { RoomData } from './room-data.ts'
+import type { RoomSession } from './room-session.ts'
+import { useStore } from './store.ts'
+import { Timer } from './Timer.tsx'
+
+type RoomBarProps = {
+  readonly session: RoomSession
+  readonly room: RoomData
+  readonly onNext: (() => void) | undefined
+}
+
+/** Which meeting, is it written down, how long yet, and the one next step. */
+export function RoomBar({ session, room, onNext }: RoomBarProps) {
+  const t = useT()
+  const bilingual = useBilingual()
+  const { meeting, group } = room
+  const running = room.items.find(({ startedTime, endedTime }) => startedTime !== null && endedTime === null)
+  return (
+    <header className={classes.bar}>
+      <div className={classes.names}>
+        <h1 className="clip">{bilingual(meeting.titleEn, meeting.titleLo)}</h1>
+        <p className="t12 mid clip">
+          {meeting.number ?? group.code} · <StageText room={room} />
+        </p>
+      </div>
+      <Saved session={session} />
+      {meetingState(meeting) === 'inSession' && running?.startedTime && (
+        <Timer startedTime={running.startedTime} durationMinutes={running.durationMinutes} />
+      )}
+      <StageButtons session={session} room={room} />
+      {onNext !== undefined && (
+        <Button
+          variant={meetingState(meeting) === 'inSession' ? 'filled' : 'default'}
+          onClick={onNext}
+          rightSection={<Kbd keys="Ctrl ↓" />}
+        >
+          {t('room:nextItem')}
+        </Button>
+      )}
+    </header>
+  )
+}
+
+function Saved({ session }: { readonly session: RoomSession }) {
+  const errorText = useErrorText()
+  return <SaveState state={toValue(useStore(session.state), errorText)} />
+}
+
+function toValue(state: SyncState, errorText: (error: unknown) => string): SaveStateValue {
+  return state.kind === 'failed' ? { kind: 'failed', reason: errorText(state.error) } : state
+}
+
+function StageText({ room: { meeting } }: { readonly room: RoomData }) {
+  const t = useT()
+  const language = useLanguage()
+  const { today } = useCall('app.state', {})
+  if (meeting.cancelledAt !== null) return t('room:cancelled')
+  if (meeting.adoptedOn !== null) return t('room:adoptedOn', { date: formatDay(meeting.adoptedOn, language) })
+  if (meeting.closedAt !== null) return t('room:minutesClosed')
+  const times = formatTimes(meeting.actualStartTime ?? meeting.startsTime, meeting.actualEndTime ?? meeting.endsTime)
+  if (meeting.heldAt !== null)
+    return meeting.heldOn === null
+      ? t('room:dateNotKnown')
+      : t('room:heldUntil', { times: `${formatDay(meeting.heldOn, language, 'day')} ${times}`.trim() })
+  if (meeting.startedAt !== null) return t('room:inSessionSince', { time: meeting.actualStartTime })
+  if (meeting.heldOn !== null && meeting.heldOn < today) return t('room:writtenAfterwards', { date: formatDay(meeting.heldOn, language) })
+  if (meeting.heldOn === null) return t('room:notStartedNoTime')
+  return t('room:notStarted', { times: `${formatDay(meeting.heldOn, language, 'short')} ${times}`.trim() })
+}
+
+function StageButtons({ session, room: { meeting } }: { readonly session: RoomSession; readonly room: RoomData }) {
+  const t = useT()
+  const { today } = useCall('app.state', {})
+  const start = useCommand('minutes.startMeeting', { done: () => t('room:started') })
+  const end = useCommand('minutes.endMeeting', { done: () => t('room:ended') })
+  const close = useCommand('minutes.close', { done: () => t('room:closed') })
+  const reopen = useCommand('minutes.reopen', { done: () => t('room:reopened') })
+  const meetingId = meeting.id
+  const afterFlush = (act: () => void) => () => void session.flush().then(act, () => {})
+  if (meeting.cancelledAt !== null || meeting.adoptedOn !== null) return null
+  if (meeting.closedAt !== null) {
+    return (
+      <>
+        <Button variant="default" onClick={() => reopen.mutate({ meetingId })}>
+          {t('room:reopenMinutes')}
+        </Button>
+        <AdoptButton meetingId={meetingId} today={today} />
+      </>
+    )
+  }
+  if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
+  const isPast = meeting.heldOn !== null && meeting.heldOn < today
+  if (meeting.startedAt === null && !isPast) return <Button onClick={() => start.mutate({ meetingId })}>{t('room:startMeeting')}</Button>
+  return (
+    <Button variant="default" onClick={afterFlush(() => end.mutate({ meetingId }))}>
+      {t(isPast && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
+    </Button>
+  )
+}
+
+function AdoptButton({ meetingId, today }: { readonly meetingId: RoomData['meeting']['id']; readonly today: string }) {
+  const t = useT()
+  const [on, setOn] = useState<string | null>(today)
+  const adopt = useCommand('minutes.adopt', { done: () => t('room:adopted') })
+  return (
+    <Popover trapFocus withinPortal={false} position="bottom-end">
+      <Popover.Target>
+        <Button>{t('room:adoptMinutes')}</Button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.adopt}>
+        <DayField label={t('room:adoptedWhen')} value={on} from={today} onChange={setOn} autoFocus />
+        <Button disabled={on === null} onClick={() => on !== null && adopt.mutate({ meetingId, on })}>
+          {t('room:adoptMinutes')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Editor } from '@tiptap/core'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import type * as Y from 'yjs'
+import { capturedInDoc } from './captured-nodes.ts'
+import type { Suggestion } from './mentions.ts'
+import type { TypedLine, TypedMention } from './typing.ts'
+
+/** Puts the caret into an empty paragraph after a line, so that typing goes on while the line is captured. */
+export function goOnBelow(editor: Editor, { position }: TypedLine): void {
+  const line = editor.state.doc.nodeAt(position)
+  if (line === null) return
+  const after = position + line.nodeSize
+  const next = editor.state.doc.nodeAt(after)
+  const isFree = next?.type.name === 'paragraph' && next.content.size === 0
+  const chain = isFree ? editor.chain() : editor.chain().insertContentAt(after, { type: 'paragraph' })
+  chain
+    .setTextSelection(after + 1)
+    .scrollIntoView()
+    .run()
+}
+
+/** Writes a chosen name where it was being typed. */
+export function insertMention(editor: Editor, { from, to }: TypedMention, { id, insert }: Suggestion): void {
+  editor
+    .chain()
+    .insertContentAt({ from, to }, [
+      { type: 'text', text: insert, marks: [{ type: 'mention', attrs: { id } }] },
+      { type: 'text', text: ' ' },
+    ])
+    .focus()
+    .run()
+}
+
+/** Makes the chosen paragraphs restricted, or free again. */
+export function toggleRestricted(editor: Editor): void {
+  const isRestricted = editor.getAttributes('paragraph').restricted === true
+  editor
+    .chain()
+    .updateAttributes('paragraph', { restricted: isRestricted ? null : true })
+    .run()
+}
+
+export type SelectedWords = { readonly text: string; readonly from: number; readonly to: number; readonly index: number }
+
+/** The chosen words, or all of the paragraph with the caret; undefined in an empty one. */
+export function selectedWords(editor: Editor): SelectedWords | undefined {
+  const { from, to, empty, $from, $to } = editor.state.selection
+  const start = empty ? $from.start() : from
+  const end = empty ? $from.end() : to
+  const text = editor.state.doc.textBetween(start, end, ' ', ' ').trim()
+  return text === '' ? undefined : { text, from: start, to: end, index: $to.index(0) }
+}
+
+/** A record stands once in the minutes: a copy that is pasted beside it loses the record and keeps the rest. */
+export function withoutSecondRecords(slice: Slice, doc: Y.Doc): Slice {
+  const known = new Set(capturedInDoc(doc).map(({ id }) => id))
+  const kept: Parameters<typeof Fragment.fromArray>[0][number][] = []
+  slice.content.forEach((node) => {
+    if (node.type.name !== 'captured' || !known.has(node.attrs.id as string)) kept.push(node)
+  })
+  return kept.length === slice.content.childCount ? slice : new Slice(Fragment.fromArray(kept), 0, 0)
+}

@@ -25,6 +25,11 @@ export async function openWindow(address: string, dataDir: string): Promise<Open
     const started = await start(browser.path, appWindowArguments(address, join(dataDir, 'browser'), withoutSandbox))
     if (started !== undefined) return { kind: 'app', browser: browser.name, withoutSandbox, process: started }
   }
+  return openDefaultBrowser(address)
+}
+
+/** Opens the address in the browser that the person uses otherwise. */
+export async function openDefaultBrowser(address: string): Promise<OpenedWindow> {
   const [command, ...args] = defaultBrowserCommand(address)
   return (await start(command, args)) === undefined ? { kind: 'none', reason: 'notOpened' } : { kind: 'browser' }
 }

@@ -1,23 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '#shared/errors.ts'
 import { type Backend, createBackend } from './backend.ts'
-import { bringToFront, type OpenedWindow, openWindow } from './browser-window.ts'
 import { claimData } from './claim-data.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
 import { papersFolder } from './documents-folder.ts'
 import { type HostOptions, readHostOptions } from './host-options.ts'
 import { createLocalServer, type LocalServer } from './local-server.ts'
 import { openPath } from './open-path.ts'
+import { createOwnWindow, type Print } from './own-window.ts'
 import { listenOnRememberedPort } from './port.ts'
 import { programFolder, readVersion, rendererFolder } from './program-folder.ts'
 import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
 import { saveScreenLanguage } from './screen-language.ts'
-
-/** After the last page has gone; reading a page again takes less. */
-const lingerMs = 10_000
-
-type Print = (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => void
 
 /** Runs the local host until it is ended, and sets the exit code. */
 export async function runLocalHost(args: readonly string[]): Promise<void> {
@@ -49,13 +44,16 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
   const server = createLocalServer({ backend, rendererFolder, token, onPageCount: (count) => window.noteCount(count) })
   const end = createEnd(backend, server, dataDir, print)
-  const window = createWindow(dataDir, options.noOpen, server, print, end)
+  const window = createOwnWindow({ dataDir, noOpen: options.noOpen, print, end })
   try {
     const { port, takenPort } = await listenOnRememberedPort(dataDir, options.port, server.listen)
     const address = `http://127.0.0.1:${port}/#token=${token}`
     writeRunning(dataDir, { pid: process.pid, host: 'local', address, token })
     backend.subscribe(server.tell)
-    onAskedToComeForward(dataDir, () => void window.comeForward(address))
+    onAskedToComeForward(dataDir, () => {
+      server.tell({ kind: 'focus' })
+      void window.comeForward(address)
+    })
     if (options.language !== undefined) await saveScreenLanguage(backend, options.language)
     if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
     print('ready', { address })
@@ -76,43 +74,6 @@ function openBackend(dataFolder: string): Promise<Backend> {
     openPath,
     fixedNow: process.env.SWGDESK_NOW,
   })
-}
-
-/** The window that this host opened, if it did, and what follows when its pages go. */
-function createWindow(dataDir: string, noOpen: boolean, server: LocalServer, print: Print, end: () => void) {
-  let opened: OpenedWindow | undefined
-  let hadPage = false
-  let timer: NodeJS.Timeout | undefined
-  const open = async (address: string) => {
-    opened = noOpen ? { kind: 'none', reason: 'notOpened' } : await openWindow(address, dataDir)
-    announce(opened, print)
-    if (opened.kind !== 'app') return
-    opened.process.once('exit', () => {
-      // A browser that is already open takes the address over and ends at once; one that cannot show anything ends as well.
-      if (!hadPage && opened?.kind === 'app' && opened.process.exitCode !== 0) print('notOpened')
-    })
-  }
-  return {
-    open,
-    noteCount: (count: number) => {
-      clearTimeout(timer)
-      hadPage ||= count > 0
-      if (count === 0 && (opened?.kind === 'app' || opened?.kind === 'browser')) timer = setTimeout(end, lingerMs)
-    },
-    comeForward: async (address: string) => {
-      server.tell({ kind: 'focus' })
-      if (server.pageCount() === 0 && !noOpen) await open(address)
-      else if (opened?.kind === 'app' && opened.process.pid !== undefined) bringToFront(opened.process.pid)
-    },
-  }
-}
-
-function announce(opened: OpenedWindow, print: Print): void {
-  if (opened.kind === 'none') print(opened.reason)
-  if (opened.kind === 'browser') print('openedBrowser')
-  if (opened.kind !== 'app') return
-  print('openedApp', { browser: opened.browser })
-  if (opened.withoutSandbox) print('noSandbox')
 }
 
 /** Makes the one way to end: everything asked for is committed and answered, then the lock is given back. */

@@ -163,7 +163,7 @@ function actionTable(actions: readonly FollowUpAction[], language: Language, wor
   return {
     kind: 'table',
     look: 'grid',
-    columnsMm: [37, 56, 27, 22, 18],
+    columnsMm: [37, 55, 26, 24, 18],
     rows: [
       headRow(
         (['actionNumber', 'action', 'with', 'due', 'matrix'] as const).map((key) => words(language, key)),

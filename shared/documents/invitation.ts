@@ -111,6 +111,7 @@ function noteVerbale(facts: InvitationFacts, words: Words): readonly Block[] {
     ...(inLanguage(facts, 'through', language) === ''
       ? []
       : [paragraph('detail', `${words(language, 'through')} ${inLanguage(facts, 'through', language)}`, language)]),
+    { kind: 'spacer', heightMm: 3 },
     ...closingNotes(facts.enclosures, facts.copies, language, words),
   ]
 }

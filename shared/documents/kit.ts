@@ -1,60 +1,106 @@
-import { Document, Footer, Header, Packer, PageOrientation, Paragraph, TabStopType } from 'docx'
-import { blockToWord, runsToWord } from './kit-blocks.ts'
+import { Document, Footer, Header, Packer, PageOrientation, Paragraph } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { twip } from './measures.ts'
-import { writable } from './runs.ts'
-import type { PageLine, Paper, Section } from './tree.ts'
+import type { Paper, Section } from './tree.ts'
 import { fontTableXml, stylesXml } from './word-styles.ts'
-import { withFixedTimes } from './zip-times.ts'
-
-/** Writes a paper as a Word file; the same tree gives the same bytes. */
-export async function paperToWord(paper: Paper): Promise<Uint8Array> {
-  const hasOwnCounts = paper.sections.length > 1
-  const document = new Document({
-    sections: paper.sections.map((section) => sectionToWord(section, hasOwnCounts)),
-    compatibility: { version: 14 },
-    features: { updateFields: false },
-  })
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [
-    { path: 'word/styles.xml', data: stylesXml },
-    { path: 'word/fontTable.xml', data: fontTableXml },
-    { path: 'docProps/core.xml', data: coreXml(paper) },
-  ])
-  return withFixedTimes(bytes)
-}
+import { blockXml, escaped, lineXml, type PagesField, plainXml } from './word-xml.ts'
 
 /** Media type of a Word file. */
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-function sectionToWord(section: Section, hasOwnCounts: boolean) {
-  const { top, right, bottom, left } = section.marginsMm
-  const isWide = section.orientation === 'landscape'
-  const textMm = (isWide ? 297 : 210) - left - right
-  const mark = new Paragraph(
-    section.mark === null ? { style: 'Header' } : { style: 'DraftMark', children: runsToWord(section.mark, hasOwnCounts) },
-  )
-  return {
-    properties: {
-      page: {
-        // docx turns the sheet itself: the short side is always the width.
-        size: { width: 11906, height: 16838, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: twip(top), right: twip(right), bottom: twip(bottom), left: twip(left), header: twip(8), footer: twip(8), gutter: 0 },
-        pageNumbers: { start: 1 },
-      },
-    },
-    // A section without a header of its own would repeat the one before it.
-    headers: { default: new Header({ children: [mark] }) },
-    footers: { default: new Footer({ children: [footLine(section.footer, textMm, hasOwnCounts)] }) },
-    children: section.blocks.flatMap((block, index) => blockToWord(block, hasOwnCounts, section.blocks[index - 1]?.kind === 'pageBreak')),
+/**
+ * Writes a paper as a Word file; the same tree gives the same bytes.
+ *
+ * The library makes the package (sections, headers, settings) around places that are then filled with our own text.
+ */
+export async function paperToWord(paper: Paper): Promise<Uint8Array> {
+  const content = contentOf(paper)
+  const parts = await emptyPackage(paper.sections)
+  const filled = Object.entries(parts).map(([path, bytes]) => [path, isFilled.test(path) ? fill(bytes, content) : bytes] as const)
+  // Never so with the pinned version of the library; another one may write its paragraphs differently.
+  if (content.size > 0) throw new Error(`The library wrote no place for ${[...content.keys()].join(', ')}.`)
+  const files = {
+    ...Object.fromEntries(filled),
+    'word/styles.xml': strToU8(stylesXml),
+    'word/fontTable.xml': strToU8(fontTableXml),
+    'docProps/core.xml': strToU8(coreXml(paper)),
   }
+  // Without a zone, so that the entry says the same wherever it is written.
+  return zipSync(files, { mtime: '1980-01-01T00:00:00' })
 }
 
-function footLine(line: PageLine | null, textMm: number, hasOwnCounts: boolean): Paragraph {
-  if (line === null) return new Paragraph({ style: 'Footer' })
-  return new Paragraph({
-    style: 'Footer',
-    tabStops: [{ type: TabStopType.RIGHT, position: twip(textMm) }],
-    children: [...line.left, { text: '\t', lang: 'en' as const }, ...line.right].flatMap((run) => runsToWord([run], hasOwnCounts)),
+/** Packages without content, by the shape of their pages: twenty letters need only one. */
+const emptyPackages = new Map<string, Readonly<Record<string, Uint8Array>>>()
+
+async function emptyPackage(sections: readonly Section[]): Promise<Readonly<Record<string, Uint8Array>>> {
+  const shape = JSON.stringify(sections.map(({ orientation, marginsMm }) => [orientation, marginsMm]))
+  const known = emptyPackages.get(shape)
+  if (known !== undefined) return known
+  const parts = unzipSync(await Packer.pack(skeleton(sections), 'uint8array'))
+  if (emptyPackages.size >= 16) emptyPackages.clear()
+  emptyPackages.set(shape, parts)
+  return parts
+}
+
+const isFilled = /^word\/(?:document|header\d+|footer\d+)\.xml$/
+const place = /<w:p><w:r><w:t xml:space="preserve">swg-(\w+)<\/w:t><\/w:r><\/w:p>/g
+
+/** Puts content into its places in a part, and takes it out of what is left to place. */
+function fill(part: Uint8Array, content: Map<string, string>): Uint8Array {
+  const filled = strFromU8(part).replace(place, (whole, name: string) => {
+    const text = content.get(name)
+    content.delete(name)
+    return text ?? whole
   })
+  return strToU8(filled)
+}
+
+function contentOf(paper: Paper): Map<string, string> {
+  const pagesField: PagesField = paper.sections.length > 1 ? 'SECTIONPAGES' : 'NUMPAGES'
+  return new Map(
+    paper.sections.flatMap(({ blocks, mark, footer, ...section }, index): [string, string][] => [
+      [`body${index}`, blocks.map((block, at) => blockXml(block, pagesField, blocks[at - 1]?.kind === 'pageBreak')).join('')],
+      [`head${index}`, plainXml(mark === null ? 'Header' : 'DraftMark', mark ?? [], pagesField)],
+      [`foot${index}`, lineXml('Footer', footer?.left ?? [], footer?.right ?? [], twip(textWidthMm(section)), pagesField)],
+    ]),
+  )
+}
+
+function skeleton(sections: readonly Section[]): Document {
+  return new Document({
+    compatibility: { version: 14 },
+    sections: sections.map(({ orientation, marginsMm: { top, right, bottom, left } }, index) => ({
+      properties: {
+        page: {
+          // The library turns the sheet itself: the short side is always the width.
+          size: {
+            width: twip(210),
+            height: twip(297),
+            orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: twip(top),
+            right: twip(right),
+            bottom: twip(bottom),
+            left: twip(left),
+            header: twip(8),
+            footer: twip(8),
+            gutter: 0,
+          },
+          pageNumbers: { start: 1 },
+        },
+      },
+      // A section without a header of its own would repeat the one before it.
+      headers: { default: new Header({ children: [new Paragraph(`swg-head${index}`)] }) },
+      footers: { default: new Footer({ children: [new Paragraph(`swg-foot${index}`)] }) },
+      // The last paragraph of a section carries its page; it must be too low to begin another one.
+      children: [new Paragraph(`swg-body${index}`), new Paragraph({ style: 'Gap' })],
+    })),
+  })
+}
+
+function textWidthMm({ orientation, marginsMm }: Pick<Section, 'orientation' | 'marginsMm'>): number {
+  return (orientation === 'landscape' ? 297 : 210) - marginsMm.left - marginsMm.right
 }
 
 /** Dates are those of the paper, not those of the writing. */
@@ -68,8 +114,4 @@ function coreXml(paper: Paper): string {
     `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('')
-}
-
-function escaped(text: string): string {
-  return writable(text).replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 }

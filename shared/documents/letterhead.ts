@@ -72,7 +72,7 @@ export function you(to: Addressee, language: Language, words: Words): string {
 }
 
 /** Capacity, room for seal and signature, name and post. One signer stands on the right, two stand side by side. */
-export function signatureBlock(signers: readonly Signer[], language: Language, sealMm = 28): Table {
+export function signatureBlock(signers: readonly Signer[], language: Language, sealMm = 36): Table {
   const seats = signers.length % 2 === 1 ? [null, ...signers] : signers
   const rows = seats.flatMap((left, index): readonly Row[] =>
     index % 2 === 0 ? signatureRows([left, seats[index + 1] ?? null], language, sealMm) : [],

@@ -32,7 +32,7 @@ export function minutesActionTable(
   return {
     kind: 'table',
     look: 'grid',
-    columnsMm: [37, 54, 31, 20, 18],
+    columnsMm: [37, 52, 29, 24, 18],
     rows: [
       headRow(
         (['actionNumber', 'action', 'responsible', 'due', 'matrix'] as const).map((key) => words(language, key)),

@@ -1,3 +1,31 @@
+import type { ParagraphStyle, Table } from './tree.ts'
+
+/** Word style of each kind of paragraph. */
+export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
+  body: 'BodyText',
+  country: 'Country',
+  motto: 'Motto',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  numbered: 'NumberedParagraph',
+  listed: 'ListedParagraph',
+  quote: 'Quote',
+  decision: 'Decision',
+  action: 'Action',
+  detail: 'Detail',
+  underHeading: 'UnderHeading',
+  small: 'Small',
+  table: 'TableText',
+  tableHead: 'TableHead',
+  tableSmall: 'TableSmall',
+  tableTiny: 'TableTiny',
+}
+
+/** Word style of each kind of table. */
+export const tableStyleIds: Readonly<Record<Table['look'], string>> = { grid: 'PaperTable', tight: 'TightTable', plain: 'TableNormal' }
+
 /** Height of text in points. */
 type Look = {
   readonly id: string

@@ -34,11 +34,11 @@ export function longMinutes(): Paper {
 }
 
 /**
- * The same text, paragraph by paragraph and cell by cell, written with nothing but the library: the floor of the measurement.
+ * The text of a paper, paragraph by paragraph and cell by cell, written with nothing but the library: the floor of the measurement.
  *
- * @param paper from `longMinutes`, so that building it is not measured here.
+ * @param paper built before, so that its building is not measured here.
  */
-export function bareLongMinutes(paper: Paper): Promise<Buffer> {
+export function bareWord(paper: Paper): Promise<Buffer> {
   const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'Times New Roman', cs: 'Phetsarath OT' }
   const children = paper.sections.flatMap((section) =>
     section.blocks.flatMap((block): readonly FileChild[] => {
@@ -76,7 +76,7 @@ export function bareLongMinutes(paper: Paper): Promise<Buffer> {
 function bareRuns(runs: readonly Run[], number: string | undefined): TextRun[] {
   return [
     ...(number === undefined ? [] : [new TextRun(`${number}\t`)]),
-    ...runs.flatMap((run) => ('text' in run ? [new TextRun({ text: run.text, bold: run.bold ?? false })] : [])),
+    ...runs.flatMap((run) => ('text' in run ? [new TextRun(run.bold ? { text: run.text, bold: true } : run.text)] : [])),
   ]
 }
 

@@ -89,28 +89,28 @@ describe('paperToWord', () => {
   it('counts pages by fields', async () => {
     const foot = (await wordParts(minutesPaper))['word/footer1.xml']
 
-    expect(foot).toMatch(/PAGE<.*NUMPAGES</)
+    expect(foot).toMatch(/ PAGE <.* NUMPAGES </)
     expect(foot).toContain('CSSWG/2015/01 · draft 2')
   })
 
   it('counts the pages of each paper in a file of several', async () => {
     const parts = await wordParts(buildBundle('Letters', [minutesPaper, minutesPaper]))
 
-    expect(parts['word/footer2.xml']).toMatch(/PAGE<.*SECTIONPAGES</)
+    expect(parts['word/footer2.xml']).toMatch(/ PAGE <.* SECTIONPAGES </)
     expect(parts['word/document.xml']?.match(/<w:pgNumType w:start="1"\/>/g)?.length).toBe(2)
   })
 
   it('escapes what a person typed', async () => {
     const parts = await wordParts({ ...oneParagraph('A & B <c> "d" \u0007]]>'), title: 'A & B <c>\u0007' })
 
-    expect(parts['word/document.xml']).toContain('A &amp; B &lt;c&gt; ')
+    expect(parts['word/document.xml']).toContain('A &#38; B &#60;c&#62; &#34;d&#34; ]]&#62;')
     expect(parts['docProps/core.xml']).toContain('A &#38; B &#60;c&#62;</dc:title>')
   })
 
   it('writes line breaks and tabs as such', async () => {
     const body = await wordBody(oneParagraph('one\ntwo\tthree'))
 
-    expect(body).toMatch(/one<\/w:t><\/w:r><w:r><w:br\/>/)
+    expect(body).toMatch(/one<\/w:t><w:br\/>/)
     expect(body).toMatch(/two<\/w:t><w:tab\/>/)
   })
 

@@ -1,15 +1,15 @@
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { join } from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConnectionBackend } from '#electron/connection.ts'
 import { createLocalServer, type LocalServer } from '#electron/local-server.ts'
 import type { Reply, Request } from '#shared/contract/wire.ts'
 import { rawBytes, rawStatus } from '../support/raw-http.ts'
+import { rendererFolder } from '../support/renderer-fixture.ts'
 import { openPage, openWireClient } from '../support/wire-client.ts'
 
 const token = 'the-secret-of-this-start'
-const rendererFolder = join(import.meta.dirname, '../fixtures/renderer')
 
 let asked: Request[]
 let cancelled: string[]

@@ -34,11 +34,11 @@ export function longMinutes(): Paper {
 }
 
 /**
- * The text of a paper, paragraph by paragraph and cell by cell, written with nothing but the library: the floor of the measurement.
+ * The text of minutes (or of any paper), paragraph by paragraph and cell by cell, written with nothing but the library: the floor of the measurement.
  *
  * @param paper built before, so that its building is not measured here.
  */
-export function bareWord(paper: Paper): Promise<Buffer> {
+export function bareLongMinutes(paper: Paper): Promise<Buffer> {
   const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'Times New Roman', cs: 'Phetsarath OT' }
   const children = paper.sections.flatMap((section) =>
     section.blocks.flatMap((block): readonly FileChild[] => {

@@ -1,6 +1,6 @@
 import type { AgendaItem, AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { OutlineLine } from '#shared/domain/agenda-outline.ts'
-import { agendaTemplates, defaultTemplate, mergeTemplate, type TemplateId } from '#shared/domain/agenda-template.ts'
+import { agendaTemplates, defaultTemplate, endingStart, mergeTemplate, type TemplateId } from '#shared/domain/agenda-template.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import { Refusal } from '#shared/errors.ts'
 import { type NewItem, readAgenda, storeOutline } from './agenda-store.ts'
@@ -54,7 +54,8 @@ export async function copyLastAgenda(
   const newIds = new Map(copied.map(({ id }) => [id, ctx.newId<AgendaItemId>()]))
   const added = copied.flatMap(({ id }) => copyOf(itemOf.get(id), newIds.get(id), meeting.id))
   const lines = copied.flatMap(({ id, depth }) => lineOf(newIds.get(id), depth))
-  await storeOutline(ctx, agenda, [...agenda.lines, ...lines], added)
+  const place = endingStart(agenda.items)
+  await storeOutline(ctx, agenda, [...agenda.lines.slice(0, place), ...lines, ...agenda.lines.slice(place)], added)
   if (source.periodId === meeting.periodId) await copyActivities(ctx, newIds)
   await fillMatters(ctx, meeting, { addItem: false })
   return { addedCount: added.length, fromMeetingId: source.id }

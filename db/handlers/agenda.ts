@@ -1,10 +1,9 @@
 import type { Input } from '#shared/contract/index.ts'
-import type { ActivityId } from '#shared/domain/activity.ts'
-import type { AgendaItem, AgendaItemId } from '#shared/domain/agenda-item.ts'
+import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { indentLine, insertLine, moveLine } from '#shared/domain/agenda-outline.ts'
-import type { Meeting } from '#shared/domain/meeting.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
 import { Refusal } from '#shared/errors.ts'
+import { addActivities, linkActivities } from './agenda-activities.ts'
 import { applyTemplate, copyLastAgenda } from './agenda-begin.ts'
 import { readAgendaRows } from './agenda-rows.ts'
 import { readAgenda, readMeeting, readOpenItem, readOpenMeeting, storeOutline } from './agenda-store.ts'
@@ -74,6 +73,10 @@ export const agenda = {
     return copyLastAgenda(ctx, await readOpenMeeting(ctx.db, meetingId))
   },
 
+  async 'agenda.addActivities'(ctx, { meetingId, activityIds }) {
+    return { addedCount: await addActivities(ctx, await readOpenMeeting(ctx.db, meetingId), activityIds) }
+  },
+
   async 'agenda.linkActivity'(ctx, { itemId, activityId }) {
     const { meeting } = await readOpenItem(ctx.db, itemId)
     await linkActivities(ctx, meeting, itemId, [activityId])
@@ -124,30 +127,6 @@ export const agenda = {
 /** The fields that were given, without those left out. */
 function given(changes: Omit<Input<'agenda.update'>, 'id'>): Partial<AgendaItem> {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-}
-
-async function linkActivities(
-  ctx: CommandContext,
-  meeting: Meeting,
-  itemId: AgendaItemId,
-  activityIds: readonly ActivityId[],
-): Promise<void> {
-  if (activityIds.length === 0) return
-  const activities = await ctx.db
-    .selectFrom('activity')
-    .select(['id', 'position', 'periodId'])
-    .where('id', 'in', activityIds)
-    .where('deletedAt', 'is', null)
-    .orderBy('position')
-    .execute()
-  if (activities.length < new Set(activityIds).size) throw new Refusal('record.notFound', { kind: 'activity' })
-  const other = activities.find(({ periodId }) => periodId !== meeting.periodId)
-  if (other !== undefined) throw new Refusal('agenda.otherPeriod', { position: other.position })
-  await ctx.db
-    .insertInto('agendaItemActivity')
-    .values(activities.map(({ id }) => ({ id: ctx.newId<string>(), itemId, activityId: id })))
-    .onConflict((conflict) => conflict.columns(['itemId', 'activityId']).doNothing())
-    .execute()
 }
 
 async function hasMinutes({ db }: Pick<CommandContext, 'db'>, { id }: AgendaItem): Promise<boolean> {

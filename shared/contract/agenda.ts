@@ -106,6 +106,11 @@ export const agenda = {
   'agenda.applyTemplate': command(z.object({ meetingId: MeetingId, templateId: TemplateId.optional() }), z.object({ addedCount: z.int() })),
   /** Takes over the agenda of the group's last meeting; standing items that are there are not doubled. */
   'agenda.copyFromLast': command(z.object({ meetingId: MeetingId }), z.object({ addedCount: z.int(), fromMeetingId: MeetingId })),
+  /** One item for each activity, linked to it, before what ends the meeting. */
+  'agenda.addActivities': command(
+    z.object({ meetingId: MeetingId, activityIds: z.array(ActivityId).min(1) }),
+    z.object({ addedCount: z.int() }),
+  ),
   'agenda.linkActivity': command(z.object({ itemId: AgendaItemId, activityId: ActivityId }), z.null()),
   'agenda.unlinkActivity': command(z.object({ itemId: AgendaItemId, activityId: ActivityId }), z.null()),
   /** Puts the open actions of the groups that are missing under “matters arising”, oldest first. */

@@ -94,6 +94,12 @@ export function defaultTemplate(kind: MeetingKind, group: { readonly isSubGroup:
 /** Standing items that end a meeting: a template puts them after what is there already. */
 const ENDING: ReadonlySet<string> = new Set<StandingItem>(['otherBusiness', 'nextMeeting', 'closing'])
 
+/** Where what ends a meeting begins: new items come before it. The count of the lines when nothing ends it. */
+export function endingStart(lines: readonly { readonly standing: StandingItem | null }[]): number {
+  const first = lines.findIndex(({ standing: key }) => key !== null && ENDING.has(key))
+  return first < 0 ? lines.length : first
+}
+
 export type MergedLine<Line> = { readonly kind: 'kept'; readonly line: Line } | { readonly kind: 'new'; readonly item: TemplateItem }
 
 /**

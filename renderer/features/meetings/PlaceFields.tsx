@@ -1,0 +1,67 @@
+import { Select, TextInput } from '@mantine/core'
+import { useCall } from '#renderer/api.tsx'
+import { useBilingual, useT } from '#renderer/i18n.ts'
+import { needsPayer, type Venue, VenueId } from '#shared/domain/venue.ts'
+import { formatNumber } from '#shared/i18n/format.ts'
+import classes from './MeetingForm.module.css'
+
+export type PlaceDraft = {
+  readonly venueId: VenueId | null
+  readonly venueText: string
+  readonly payer: string
+  readonly costReason: string
+}
+
+type PlaceFieldsProps = { readonly place: PlaceDraft; readonly onChange: (changes: Partial<PlaceDraft>) => void }
+
+const ELSEWHERE = 'elsewhere'
+
+/** Where: free rooms of the ministries first; a place that costs money asks who pays, and why. */
+export function PlaceFields({ place, onChange }: PlaceFieldsProps) {
+  const t = useT()
+  const bilingual = useBilingual()
+  const venues = useCall('venues.list', {})
+  const venue = venues.find(({ id }) => id === place.venueId)
+  const label = (item: Venue) =>
+    `${bilingual(item.nameEn, item.nameLo)} · ${costOf(item, t('meetings:noCost'), t('meetings:costNotKnown'))}`
+  return (
+    <>
+      <Select
+        label={t('meetings:place')}
+        searchable
+        allowDeselect={false}
+        value={place.venueId ?? ELSEWHERE}
+        data={[...venues.map((item) => ({ value: item.id, label: label(item) })), { value: ELSEWHERE, label: t('meetings:elsewhere') }]}
+        onChange={(value) => onChange({ venueId: value === ELSEWHERE || value === null ? null : VenueId.parse(value) })}
+      />
+      {place.venueId === null && (
+        <TextInput
+          label={t('meetings:placeText')}
+          value={place.venueText}
+          onChange={(event) => onChange({ venueText: event.currentTarget.value })}
+        />
+      )}
+      {venue !== undefined && needsPayer(venue) && (
+        <div className={classes.costs}>
+          <TextInput
+            label={t('meetings:payer')}
+            required
+            value={place.payer}
+            onChange={(event) => onChange({ payer: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('meetings:costReason')}
+            value={place.costReason}
+            onChange={(event) => onChange({ costReason: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** “900 USD”, or that it is free. */
+export function costOf(venue: Pick<Venue, 'kind' | 'costAmount' | 'costCurrency'>, free: string, notKnown: string): string {
+  if (venue.costAmount > 0) return `${formatNumber(venue.costAmount)} ${venue.costCurrency}`
+  return needsPayer(venue) ? notKnown : free
+}

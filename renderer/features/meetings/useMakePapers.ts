@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useCommand } from '#renderer/api.tsx'
+import { useT } from '#renderer/i18n.ts'
+import type { MeetingDetails } from '#shared/contract/meetings.ts'
+import type { PaperLanguage } from '#shared/domain/outgoing.ts'
+
+/** Papers that a meeting needs before it is held. */
+export const PAPER_KINDS = ['invitation', 'agenda', 'signInSheet'] as const
+export type PaperKind = (typeof PAPER_KINDS)[number]
+
+export type MakePapers = {
+  readonly chosen: ReadonlySet<PaperKind>
+  readonly agendaLanguage: PaperLanguage
+  readonly count: number
+  readonly isBusy: boolean
+  readonly toggle: (kind: PaperKind) => void
+  readonly setAgendaLanguage: (language: PaperLanguage) => void
+  readonly make: () => void
+}
+
+/** Which papers are made next: at first those that are missing. */
+export function useMakePapers({ meeting, papers, counts }: MeetingDetails): MakePapers {
+  const t = useT()
+  const [picked, setPicked] = useState<ReadonlySet<PaperKind> | null>(null)
+  const [agendaLanguage, setAgendaLanguage] = useState<PaperLanguage>('en')
+  const make = useCommand('papers.makeForMeeting', {
+    done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
+  })
+  const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind))
+  const chosen = picked ?? new Set(missing)
+  const makeChosen = async () => {
+    const others = [...chosen].filter((kind) => kind !== 'agenda')
+    // Invitations go in each recipient's own language; only the agenda has one to choose.
+    if (others.length > 0) await make.mutateAsync({ meetingId: meeting.id, kinds: others })
+    if (chosen.has('agenda')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['agenda'], languages: [agendaLanguage] })
+    setPicked(null)
+  }
+  return {
+    chosen,
+    agendaLanguage,
+    count: [...chosen].reduce((sum, kind) => sum + (kind === 'invitation' ? counts.invited : 1), 0),
+    isBusy: make.isPending,
+    toggle: (kind) => setPicked(chosen.has(kind) ? new Set([...chosen].filter((other) => other !== kind)) : new Set([...chosen, kind])),
+    setAgendaLanguage,
+    make: () => {
+      // The refusal is shown by the command itself.
+      if (chosen.size > 0 && !make.isPending) makeChosen().catch(() => undefined)
+    },
+  }
+}
+
+function isPossible(kind: PaperKind, counts: MeetingDetails['counts']): boolean {
+  return kind === 'agenda' ? counts.agendaItems > 0 : counts.invited > 0
+}

@@ -25,11 +25,10 @@ export function Navigation({ isRail }: { readonly isRail: boolean }) {
             to={to}
             className={classes.item}
             data-end={id === 'settings' || undefined}
-            aria-label={isRail ? t(`shell:${id}`) : undefined}
             aria-current={(to === '/' ? pathname === '/' : pathname.startsWith(to)) ? 'page' : undefined}
           >
             <Icon size={17} stroke={1.6} aria-hidden />
-            {!isRail && <span>{t(`shell:${id}`)}</span>}
+            <span className={isRail ? 'visually-hidden' : undefined}>{t(`shell:${id}`)}</span>
             <Suspense>
               <NavCount place={id} isRail={isRail} />
             </Suspense>

@@ -42,7 +42,7 @@ export function Palette() {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       triggerOnContentEditable
-      aria-label={t('shell:findPlaceholder')}
+      attributes={{ content: { 'aria-label': t('shell:findPlaceholder') } }}
       nothingFound={t('shell:nothingFound')}
       filter={(typed, groups) => filterCommands(typed, groups as readonly Group[], t('shell:records'))}
       searchProps={{

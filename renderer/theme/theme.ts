@@ -33,17 +33,8 @@ export const theme = createTheme({
   autoContrast: true,
   // By name, so that the theme does not load components that the first screen does not show.
   components: {
-    Button: {
-      defaultProps: control,
-      vars: (_theme: unknown, { size }: { readonly size?: string }) => ({
-        root: size === 'sm' ? { '--button-height': '30px', '--button-padding-x': '12px' } : {},
-      }),
-    },
-    Input: {
-      vars: (_theme: unknown, { size, multiline }: { readonly size?: string; readonly multiline?: boolean }) => ({
-        wrapper: size === 'sm' && !multiline ? { '--input-height': '30px' } : {},
-      }),
-    },
+    Button: { defaultProps: control, vars: buttonVars },
+    Input: { vars: inputVars },
     TextInput: { defaultProps: control },
     NumberInput: { defaultProps: control },
     Textarea: { defaultProps: { ...control, autosize: true, minRows: 2 } },
@@ -55,6 +46,20 @@ export const theme = createTheme({
     Modal: { defaultProps: { transitionProps: still } },
   },
 })
+
+/** Low controls; on the accent stands the one colour that can be read on it in both schemes. */
+function buttonVars(_theme: unknown, { size, variant = 'filled' }: { readonly size?: string; readonly variant?: string }) {
+  return {
+    root: {
+      ...(size === 'sm' ? { '--button-height': '30px', '--button-padding-x': '12px' } : {}),
+      ...(variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {}),
+    },
+  }
+}
+
+function inputVars(_theme: unknown, { size, multiline }: { readonly size?: string; readonly multiline?: boolean }) {
+  return { wrapper: size === 'sm' && !multiline ? { '--input-height': '30px' } : {} }
+}
 
 const shared = {
   '--mantine-color-body': 'var(--surface)',

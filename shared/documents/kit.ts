@@ -5,9 +5,6 @@ import type { Paper, Section } from './tree.ts'
 import { fontTableXml, stylesXml } from './word-styles.ts'
 import { blockXml, escaped, lineXml, type PagesField, plainXml } from './word-xml.ts'
 
-/** Media type of a Word file. */
-export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /**
  * Writes a paper as a Word file; the same tree gives the same bytes.
  *

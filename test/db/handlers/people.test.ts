@@ -69,6 +69,23 @@ describe('people', () => {
     await expect(saving).rejects.toMatchObject({ code: 'people.termsOverlap' })
   })
 
+  it('corrects a term and its person in one operation, or neither of them', async () => {
+    const [first] = (await app.call('people.postHistory', { postId: post })).terms
+    const { deletedAt: _, ...term } = first?.term ?? {}
+    const { deletedAt: __, ...person } = first?.person ?? {}
+    const renamed = { ...person, nameEn: 'Claire Whitlock-Smith' }
+
+    await expect(app.call('people.saveTerm', { ...term, fromOn: '2015-06-30', person: renamed } as never)).rejects.toThrow()
+    const kept = await app.call('people.persons', {})
+    await app.call('people.saveTerm', { ...term, credentialsOn: '2015-07-10', person: renamed } as never)
+
+    expect(kept.map(({ nameEn }) => nameEn)).toContain('Claire Whitlock')
+    expect((await app.call('people.postHistory', { postId: post })).terms[0]).toMatchObject({
+      person: { nameEn: 'Claire Whitlock-Smith' },
+      term: { credentialsOn: '2015-07-10' },
+    })
+  })
+
   it('shows a post without a holder as vacant', async () => {
     const [before] = await app.call('people.posts', { on: '2010-01-01' })
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { inProtocolOrder, protocolClass, type Ranked, type Seat } from '#shared/domain/protocol-order.ts'
+import {
+  inProtocolOrder,
+  placeAmongAmbassadors,
+  protocolClass,
+  type Ranked,
+  type Seat,
+  usualCategory,
+} from '#shared/domain/protocol-order.ts'
 
 const seat = (role: Seat['role'], changes: Partial<Seat> = {}): Seat => ({
   role,
@@ -128,5 +135,40 @@ describe('protocolClass', () => {
 
   it('keeps the class of a vacant post and of one without any seat', () => {
     expect(protocolClass({ ...buildRanked('Japan', { category: 'ambassador' }), term: null, seats: [] })).toBe('ambassador')
+  })
+})
+
+describe('placeAmongAmbassadors', () => {
+  const presented = (id: string, credentialsOn: string | null, acting: 0 | 1 = 0) =>
+    ({ id, category: 'ambassador', term: { acting, credentialsOn } }) as const
+
+  it('counts by the day of credentials and passes over chargés, vacant posts and other heads', () => {
+    const posts = [
+      presented('late', '2015-07-09'),
+      presented('first', '2012-09-12'),
+      presented('acting', '2011-01-01', 1),
+      { id: 'vacant', category: 'ambassador', term: null } as const,
+      { id: 'UN', category: 'headOfAgency', term: { acting: 0, credentialsOn: '2010-01-01' } } as const,
+    ]
+
+    expect(placeAmongAmbassadors(posts, 'first')).toBe(1)
+    expect(placeAmongAmbassadors(posts, 'late')).toBe(2)
+    expect(placeAmongAmbassadors(posts, 'acting')).toBeUndefined()
+    expect(placeAmongAmbassadors(posts, 'vacant')).toBeUndefined()
+  })
+
+  it('gives two of the same day the same place', () => {
+    const posts = [presented('a', '2015-07-09'), presented('b', '2015-07-09')]
+
+    expect(placeAmongAmbassadors(posts, 'b')).toBe(1)
+  })
+})
+
+describe('usualCategory', () => {
+  it('goes by the kind of the organisation', () => {
+    expect(usualCategory('embassy')).toBe('ambassador')
+    expect(usualCategory('un')).toBe('headOfAgency')
+    expect(usualCategory('province')).toBe('government')
+    expect(usualCategory('ngo')).toBe('other')
   })
 })

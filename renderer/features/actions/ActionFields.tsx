@@ -95,6 +95,7 @@ function Form({ children, submitLabel, onSubmit, onCancel }: FormProps) {
   return (
     <form
       className={classes.form}
+      noValidate
       onSubmit={onSubmit}
       onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && event.currentTarget.requestSubmit()}
     >

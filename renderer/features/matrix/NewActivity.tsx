@@ -43,6 +43,7 @@ export function NewActivity({ period, groupId, onClose, onAdded }: NewActivityPr
     <SidePanel overline={period.label} title={t('matrix:newActivity')} onClose={onClose}>
       <form
         className={classes.form}
+        noValidate
         onSubmit={handleSubmit}
         onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && event.currentTarget.requestSubmit()}
       >

@@ -68,7 +68,7 @@ function RetireForm({ activity, onDone }: { readonly activity: Activity; readonl
     if (reason.trim() !== '') retire.mutate({ activityId: activity.id, reason }, { onSuccess: onDone })
   }
   return (
-    <form className={classes.form} onSubmit={handleSubmit}>
+    <form className={classes.form} noValidate onSubmit={handleSubmit}>
       <TextInput
         label={t('matrix:retireReason')}
         value={reason}

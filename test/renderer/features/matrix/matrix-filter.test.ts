@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { passes, ROW_FILTERS } from '#renderer/features/matrix/matrix-filter.ts'
+import type { MatrixRow } from '#shared/contract/matrix.ts'
+import type { ActionId } from '#shared/domain/action.ts'
+import { buildActivity } from '#test/support/matrix.ts'
+
+const row: MatrixRow = {
+  ...{ activity: buildActivity({ progressEn: 'Held.' }), isNothingReported: false, meetingCount: 0, decisionCount: 0, openActionCount: 1 },
+  ...{
+    closedActionCount: 0,
+    lateActions: [{ id: 'act-1' as ActionId, number: 'CSSWG/2015/A1', daysLate: 4 }],
+    proposals: [],
+    evidence: [],
+  },
+}
+
+describe('passes', () => {
+  it('picks the rows that a filter is about', () => {
+    const passed = ROW_FILTERS.filter((filter) => passes(row, filter, 'en'))
+
+    expect(passed).toEqual(['all', 'gaps', 'neverDiscussed', 'late'])
+  })
+
+  it('asks no text of a retired row', () => {
+    const retired = { ...row, activity: buildActivity({ retiredAt: '2015-11-01T00:00:00.000Z' }) }
+
+    expect(passes(retired, 'gaps', 'en')).toBe(false)
+  })
+})

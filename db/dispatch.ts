@@ -23,6 +23,7 @@ export type DispatchOptions = {
   readonly onChanged?: (tables: readonly string[], opSeq: number) => void
 }
 
+type Moment = Pick<QueryContext, 'now' | 'today'>
 type AnyHandler = (ctx: QueryContext | AppendContext | CommandContext, input: unknown) => Promise<unknown>
 
 const ACTOR = 'secretary'
@@ -49,13 +50,12 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
     const parsed = operation.input.safeParse(input)
     if (!parsed.success) throw new Refusal('request.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
     const handle = handlers[name as keyof typeof handlers] as AnyHandler
-    const now = options.now().toISOString()
-    const moment = { now, today: dayOfInstant(now) }
+    const moment = momentOf(options.now().toISOString())
     switch (operation.kind) {
       case 'query':
-        return handle({ ...moment, db: db as never }, parsed.data)
+        return handle(Object.assign(moment, { db: db as never }), parsed.data)
       case 'append':
-        return db.transaction().execute((trx) => handle({ ...moment, db: trx, deviceId: options.deviceId }, parsed.data))
+        return db.transaction().execute((trx) => handle(Object.assign(moment, { db: trx, deviceId: options.deviceId }), parsed.data))
       default:
         return runCommand(commandId, name, moment, (ctx) => handle(ctx, parsed.data))
     }
@@ -64,7 +64,7 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
   async function runCommand(
     commandId: string,
     name: string,
-    moment: { readonly now: string; readonly today: string },
+    moment: Moment,
     handle: (ctx: CommandContext) => Promise<unknown>,
   ): Promise<unknown> {
     const head: OpHead = { deviceId: options.deviceId, commandId, actorId: ACTOR, name, wallAt: moment.now, zone: ZONE }
@@ -101,5 +101,15 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
 
   function newBrandedId<Id extends string>(): Id {
     return options.newId() as Id
+  }
+}
+
+/** The date is worked out only for those who ask for it: reading one row costs little more than that. */
+function momentOf(now: string): Moment {
+  return {
+    now,
+    get today() {
+      return dayOfInstant(now)
+    },
   }
 }

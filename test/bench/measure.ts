@@ -14,16 +14,25 @@ export function median(times: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** Median time of a piece of work, in milliseconds a run, after warming it up. */
-export async function timeOf(work: () => Promise<unknown> | unknown, { runs = 30, warmups = 5, perRun = 1 } = {}): Promise<number> {
-  for (let run = 0; run < warmups; run++) await work()
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now()
-    for (let index = 0; index < perRun; index++) await work()
-    times.push((performance.now() - start) / perRun)
+/**
+ * Median times of several pieces of work, in milliseconds a run, after warming them up.
+ *
+ * They take turns, so that whatever else the machine is doing meets the value and its floor alike.
+ */
+export async function timesOf<Name extends string>(
+  works: Readonly<Record<Name, () => Promise<unknown> | unknown>>,
+  { runs = 30, warmups = 5, perRun = 1 } = {},
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(works) as Name[]
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  for (let run = -warmups; run < runs; run++) {
+    for (const name of names) {
+      const start = performance.now()
+      for (let index = 0; index < perRun; index++) await works[name]()
+      if (run >= 0) times[name].push((performance.now() - start) / perRun)
+    }
   }
-  return median(times)
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>
 }
 
 /** Prints a measure beside its floor and says whether the aim is met. */

@@ -5,7 +5,7 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import { formatBytes } from '#shared/i18n/format.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { fillOffice, type OfficeSize } from './big-office.ts'
-import { type Measure, printFigure, timeOf } from './measure.ts'
+import { type Measure, printFigure, timesOf } from './measure.ts'
 
 const TWENTY_YEARS: OfficeSize = { meetingCount: 200, actionCount: 4_000, paragraphCount: 50_000 }
 const ONE_YEAR: OfficeSize = { meetingCount: 10, actionCount: 200, paragraphCount: 2_500 }
@@ -13,8 +13,8 @@ const RUNS = { runs: 12, warmups: 3 }
 
 /** What the screens read, in an office of twenty years beside one of a single year. */
 export async function measureTwentyYears(): Promise<readonly Measure[]> {
-  const small = await timesOf(ONE_YEAR)
-  const large = await timesOf(TWENTY_YEARS)
+  const small = await measureOffice(ONE_YEAR)
+  const large = await measureOffice(TWENTY_YEARS)
   printFigure('200 meetings, 4,000 actions, 50,000 paragraphs on the disk', formatBytes(large.sizeBytes))
   const floorName = 'the same with one year'
   return [
@@ -25,18 +25,23 @@ export async function measureTwentyYears(): Promise<readonly Measure[]> {
   ]
 }
 
-async function timesOf(size: OfficeSize) {
+async function measureOffice(size: OfficeSize) {
   const folder = mkdtempSync(join(tmpdir(), 'swg-bench-'))
   const path = join(folder, 'a.sqlite')
   const app: TestApp = await openTestApp({ path, now: '2016-09-01T03:00:00.000Z' })
   const { meetingIds, periodId } = await fillOffice(app, size)
   app.sqlite.pragma('wal_checkpoint(TRUNCATE)')
-  const openMs = await timeOf(() => app.call('actions.list', { list: 'open' }), RUNS)
-  const matrixMs = await timeOf(() => app.call('matrix.list', { periodId }), RUNS)
-  const findMs = await timeOf(() => app.call('home.find', { text: 'MoU' }), RUNS)
-  const minutesMs = await timeOf(() => app.call('minutes.open', { meetingId: meetingIds[1] as MeetingId }), RUNS)
+  const times = await timesOf(
+    {
+      openMs: () => app.call('actions.list', { list: 'open' }),
+      matrixMs: () => app.call('matrix.list', { periodId }),
+      findMs: () => app.call('home.find', { text: 'MoU' }),
+      minutesMs: () => app.call('minutes.open', { meetingId: meetingIds[1] as MeetingId }),
+    },
+    RUNS,
+  )
   const sizeBytes = statSync(path).size
   await app.close()
   rmSync(folder, { recursive: true, force: true })
-  return { openMs, matrixMs, findMs, minutesMs, sizeBytes }
+  return { ...times, sizeBytes }
 }

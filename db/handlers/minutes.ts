@@ -1,11 +1,40 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 import * as Y from 'yjs'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import { assertTypable, type MinutesDocument, minutesDocId, parseMinutesDocId } from '#shared/domain/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
+import { compileOnce } from '../compile-once.ts'
 import { readCaptured } from './captured.ts'
 import type { AppendContext, Handlers, QueryContext } from './context.ts'
 import { deriveMinutes } from './minutes-text.ts'
+
+type Batch = {
+  readonly docId: string
+  readonly deviceId: string
+  readonly batchId: string
+  readonly bytes: Uint8Array
+  readonly hash: string
+  readonly receivedAt: string
+}
+
+const findStage = compileOnce<Pick<Meeting, 'id'>, Pick<Meeting, 'closedAt' | 'cancelledAt'>>((db, value) =>
+  db.selectFrom('meeting').select(['closedAt', 'cancelledAt']).where('id', '=', value('id')).where('deletedAt', 'is', null),
+)
+
+const insertBatch = compileOnce<Batch, { readonly seq: number }>((db, value) =>
+  db
+    .insertInto('minutesUpdate')
+    .values({
+      docId: value('docId'),
+      deviceId: value('deviceId'),
+      batchId: value('batchId'),
+      bytes: value('bytes'),
+      hash: value('hash'),
+      receivedAt: value('receivedAt'),
+    })
+    .onConflict((conflict) => conflict.column('batchId').doNothing())
+    .returning('seq'),
+)
 
 /** Typing, and the text that is read from it. */
 export const minutes = {
@@ -15,12 +44,14 @@ export const minutes = {
   },
 
   async 'minutes.append'(ctx, { docId, batchId, bytes }) {
-    const first = await findBatch(ctx, batchId)
-    if (first !== undefined) return first
-    const { meetingId, which } = parseMinutesDocId(docId)
-    const meeting = await readMeeting(ctx, meetingId)
-    // Private notes belong to nobody's minutes and may go on.
-    if (which === 'record') assertTypable(meeting)
+    try {
+      await refuseClosed(ctx, docId)
+    } catch (refusal) {
+      // Stored before the meeting was closed, and only its answer was lost.
+      const first = await findBatch(ctx, batchId)
+      if (first === undefined) throw refusal
+      return first
+    }
     return appendUpdate(ctx, docId, batchId, bytes)
   },
 
@@ -72,16 +103,20 @@ export async function appendUpdate(
   bytes: Uint8Array,
 ): Promise<{ readonly seq: number; readonly savedAt: string }> {
   refuseDamaged(bytes)
-  const stored = await ctx.db
-    .insertInto('minutesUpdate')
-    .values({ docId, deviceId: ctx.deviceId, batchId, bytes, hash: createHash('sha256').update(bytes).digest('hex'), receivedAt: ctx.now })
-    .onConflict((conflict) => conflict.column('batchId').doNothing())
-    .returning('seq')
-    .executeTakeFirst()
+  const hash = hashOf('sha256', bytes)
+  const [stored] = await insertBatch(ctx.db, { docId, deviceId: ctx.deviceId, batchId, bytes, hash, receivedAt: ctx.now })
   if (stored !== undefined) return { seq: stored.seq, savedAt: ctx.now }
   const first = await findBatch(ctx, batchId)
   if (first === undefined) throw new Error('A batch is neither new nor known')
   return first
+}
+
+async function refuseClosed({ db }: AppendContext, docId: string): Promise<void> {
+  const { meetingId, which } = parseMinutesDocId(docId)
+  const [meeting] = await findStage(db, { id: meetingId })
+  if (meeting === undefined) throw new Refusal('record.notFound', { kind: 'meeting' })
+  // Private notes belong to nobody's minutes and may go on.
+  if (which === 'record') assertTypable(meeting)
 }
 
 async function findBatch({ db }: AppendContext, batchId: string): Promise<{ readonly seq: number; readonly savedAt: string } | undefined> {

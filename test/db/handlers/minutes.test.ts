@@ -67,6 +67,17 @@ describe('minutes', () => {
     expect((await textOf())[0]?.en).toEqual([paragraph('Once')])
   })
 
+  it('answers a repeated batch even when the meeting was cancelled in between', async () => {
+    const bytes = typeParagraph(await opened(), `${itemIds[0]}/en`, 'Once')
+    const first = await append(bytes, 'b1')
+    await app.db.updateTable('meeting').set({ cancelledAt: '2015-11-03T03:01:00.000Z' }).where('id', '=', meetingId).execute()
+
+    const second = await append(bytes, 'b1')
+
+    expect(second).toEqual(first)
+    await expect(append(bytes, 'b2')).rejects.toMatchObject({ code: 'minutes.cancelled' })
+  })
+
   it('merges what two windows typed at the same time', async () => {
     const [left, right] = [await opened(), await opened()]
     const fromLeft = typeParagraph(left, `${itemIds[0]}/en`, 'Left')

@@ -48,6 +48,13 @@ export async function readPlaced(folder: string, fileName: string): Promise<Uint
   }
 }
 
+/** Takes a file of before out of the folder, so that nobody signs it by mistake; only one whose bytes are safe elsewhere. */
+export async function removeKept(folder: string, fileName: string, isKept: (hash: FileId) => Promise<boolean>): Promise<void> {
+  const bytes = await readPlaced(folder, fileName)
+  if (bytes === undefined || (await isOpenElsewhere(join(folder, fileName))) || !(await isKept(hashOf(bytes)))) return
+  await rm(join(folder, fileName), { force: true })
+}
+
 const MOST_NAMES = 99
 const MISSING = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])
 /** Said of a file that another program holds: Word on Windows, or one that may not be written. */

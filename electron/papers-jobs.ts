@@ -21,6 +21,12 @@ export const papersJobs: Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>> = {
     return writePapers(ctx, await ctx.call('outgoing.prepareFollowUps', input))
   },
 
+  'papers.write': (ctx, { outgoingIds }) =>
+    writePapers(
+      ctx,
+      outgoingIds.map((id) => ({ id, isNew: false })),
+    ),
+
   async 'papers.bundle'(ctx, { outgoingIds, open }) {
     const found = await Promise.all(outgoingIds.map((id) => ctx.call('outgoing.get', { id })))
     const stem = bundleName(found)

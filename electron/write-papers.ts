@@ -7,7 +7,7 @@ import { Refusal } from '#shared/errors.ts'
 import { openContentStore } from './content-store.ts'
 import type { JobContext } from './jobs.ts'
 import { type PaperWriter, startPaperWriter } from './paper-writer.ts'
-import { folderOf, placeFile, readPlaced } from './papers-folder.ts'
+import { folderOf, placeFile, readPlaced, removeKept } from './papers-folder.ts'
 import { mediaTypeOf } from './sent-file.ts'
 
 type Details = Output<'outgoing.get'>
@@ -54,6 +54,7 @@ export async function ensureWritten(ctx: JobContext, details: Details, writer: P
   const bytes = stored ?? (await writer.write(JSON.parse(details.tree) as Paper))
   const fileHash = await store.put(bytes)
   const fileName = await placeIn(ctx, folder, usualName(details), bytes)
+  if (details.fileName !== '' && fileName !== details.fileName) await removeKept(folder, details.fileName, isKept(ctx))
   if (fileHash !== details.fileHash || fileName !== details.fileName) {
     await ctx.call('outgoing.filed', { id: details.id, fileHash, fileName, sizeBytes: bytes.length, mediaType: mediaTypeOf(fileName) })
   }
@@ -66,14 +67,19 @@ export async function ensureWritten(ctx: JobContext, details: Details, writer: P
  * @throws {Refusal} `papers.folderNotWritable`, for instance when the stick was pulled out.
  */
 export async function placeIn(ctx: JobContext, folder: string, fileName: string, bytes: Uint8Array): Promise<string> {
-  const store = openContentStore(ctx.dirs.data)
   try {
-    return await placeFile(folder, fileName, bytes, async (hash) => (await store.get(hash)) !== undefined)
+    return await placeFile(folder, fileName, bytes, isKept(ctx))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     throw new Refusal('papers.folderNotWritable', { folder, problem: code })
   }
+}
+
+/** Whether the content store has the bytes of a hash. */
+function isKept(ctx: JobContext): (hash: FileId) => Promise<boolean> {
+  const store = openContentStore(ctx.dirs.data)
+  return async (hash) => (await store.get(hash)) !== undefined
 }
 
 /** Reads a file of the content store. */

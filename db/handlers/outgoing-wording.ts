@@ -1,5 +1,5 @@
 import type { PaperKey } from '#shared/documents/words.ts'
-import { hasSamePlaces, placesIn } from '#shared/domain/wording.ts'
+import { hasSamePlaces, placesIn, withEdgesOf } from '#shared/domain/wording.ts'
 import { Refusal } from '#shared/errors.ts'
 import { papers as english } from '#shared/i18n/en/papers.ts'
 import { papers as lao } from '#shared/i18n/lo/papers.ts'
@@ -26,10 +26,12 @@ export const outgoingWording = {
     const confirmed = new Set(wording.confirmed)
     for (const { key, lo } of sentences) {
       if (!isPaperKey(key)) throw new Refusal('record.notFound', { kind: 'sentence' })
-      if (lo !== '' && !hasSamePlaces(lo, lao[key])) throw new Refusal('papers.wordingPlaces', { places: placesIn(lao[key]).join(', ') })
+      if (lo.trim() !== '' && !hasSamePlaces(lo, lao[key]))
+        throw new Refusal('papers.wordingPlaces', { places: placesIn(lao[key]).join(', ') })
       confirmed.add(key)
-      if (lo === '' || lo === lao[key]) own.delete(key)
-      else own.set(key, lo)
+      const sentence = withEdgesOf(lao[key], lo)
+      if (lo.trim() === '' || sentence === lao[key]) own.delete(key)
+      else own.set(key, sentence)
     }
     const row = { id: PAPER_WORDING, value: JSON.stringify({ lo: Object.fromEntries(own), confirmed: [...confirmed].toSorted() }) }
     await db

@@ -4,9 +4,9 @@ import { yearOf } from '#shared/domain/reference-number.ts'
 import { Refusal } from '#shared/errors.ts'
 import { freezeAgenda } from './agenda-freeze.ts'
 import type { CommandContext, Handlers } from './context.ts'
-import { changeLanguage } from './outgoing-language.ts'
 import { outgoingPrepare } from './outgoing-prepare.ts'
 import { readReadyMeetings } from './outgoing-ready.ts'
+import { rewritePaper } from './outgoing-rewrite.ts'
 import { readOutgoingRows } from './outgoing-rows.ts'
 import { outgoingWording } from './outgoing-wording.ts'
 import type { Reader } from './seated-posts.ts'
@@ -61,10 +61,10 @@ export const outgoing = {
 
   'outgoing.ready': ({ db }, { groupId }) => readReadyMeetings(db, groupId),
 
-  async 'outgoing.changeLanguage'(ctx, { id, language }) {
+  async 'outgoing.rewrite'(ctx, { id, language }) {
     const stored = await readPaper(ctx.db, id)
     assertStillHere(stored)
-    await changeLanguage(ctx, stored, language)
+    await rewritePaper(ctx, stored, language ?? stored.language)
     return null
   },
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActionId } from '../domain/action.ts'
-import { Day, Language, Line, OptionalLine } from '../domain/common.ts'
+import { Day, Language, Line } from '../domain/common.ts'
 import { MeetingId } from '../domain/meeting.ts'
 import { OrganisationId } from '../domain/organisation.ts'
 import { FileId, Outgoing, OutgoingId, OutgoingKind, OutgoingState, PaperLanguage, SentHow } from '../domain/outgoing.ts'
@@ -82,8 +82,8 @@ export const outgoing = {
     Prepared,
   ),
   'outgoing.prepareFollowUps': command(z.object({ meetingId: MeetingId }), Prepared),
-  /** Writes a paper that has not left yet in the other language; its number stays. */
-  'outgoing.changeLanguage': command(z.object({ id: OutgoingId, language: PaperLanguage }), z.null()),
+  /** Brings a paper that has not left yet up to date, in the same or in the other language; number and date stay. */
+  'outgoing.rewrite': command(z.object({ id: OutgoingId, language: PaperLanguage.optional() }), z.null()),
   /** The Word file of a paper is on the disk. */
   'outgoing.filed': command(
     z.object({ id: OutgoingId, fileHash: FileId, fileName: Line, sizeBytes: z.int().min(0), mediaType: Line }),
@@ -104,5 +104,8 @@ export const outgoing = {
     z.array(z.object({ key: z.string(), en: z.string(), lo: z.string(), isConfirmed: z.boolean(), isOwn: z.boolean() })),
   ),
   /** The office confirms Lao sentences of the papers, or words them itself; empty text takes the program's own again. */
-  'outgoing.confirmWording': command(z.object({ sentences: z.array(z.object({ key: z.string(), lo: OptionalLine })).min(1) }), z.null()),
+  'outgoing.confirmWording': command(
+    z.object({ sentences: z.array(z.object({ key: z.string(), lo: z.string().max(2_000) })).min(1) }),
+    z.null(),
+  ),
 } as const

@@ -41,6 +41,8 @@ export const papers = {
   ),
   /** One letter an organisation, with only its own actions; a second run makes letters for new actions only. */
   'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
+  /** Writes the Word files of papers that have none yet, or another one than they say now. */
+  'papers.write': job(z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400) }), Written),
   /** Joins papers into one Word file to print. */
   'papers.bundle': job(
     z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400), open: z.boolean().default(false) }),

@@ -162,6 +162,18 @@ describe('jobs of the papers', () => {
     expect(await bodyOf(join(folder, MOF_LETTER))).toContain('3/LCDC')
   })
 
+  it('writes the file of a letter that was put into the other language', async () => {
+    await makeFollowUps()
+    const { id } = await letterTo('MoF')
+    await app.call('outgoing.rewrite', { id, language: 'lo' })
+
+    const { outgoing } = await papersJobs['papers.write'](ctx, { outgoingIds: [id] })
+
+    expect(outgoing).toMatchObject([{ fileName: '2015-11-16 Follow-up letter 3-LCDC MoF LO.docx', number: '3/LCDC' }])
+    expect(await readdir(folder)).toContain('2015-11-16 Follow-up letter 3-LCDC MoF LO.docx')
+    expect(await readdir(folder)).not.toContain(MOF_LETTER)
+  })
+
   it('joins all letters into one file to print, each from its own page 1', async () => {
     const { outgoing } = await makeFollowUps()
 

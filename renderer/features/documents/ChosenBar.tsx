@@ -31,21 +31,16 @@ export function ChosenBar({ choice, today, deeds, canSend }: ChosenBarProps) {
       ) : (
         <>
           <b>{t('documents:chosen', { count: chosen.length })}</b>
-          <Button
-            variant="default"
-            size="compact-md"
-            leftSection={<IconPrinter size={15} aria-hidden />}
-            onClick={() => void deeds.print(chosen)}
-          >
+          <Button variant="default" leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => void deeds.print(chosen)}>
             {t('documents:printAll', { count: chosen.length })}
           </Button>
           {canSend && (
-            <Button variant="default" size="compact-md" onClick={() => setSending(true)}>
+            <Button variant="default" onClick={() => setSending(true)}>
               {t('documents:markSent')}
             </Button>
           )}
           <span className={classes.gap} />
-          <Button variant="subtle" size="compact-md" onClick={clear}>
+          <Button variant="subtle" onClick={clear}>
             {t('documents:clear')} <kbd>Esc</kbd>
           </Button>
         </>

@@ -11,7 +11,7 @@ export function JobBar({ progress, onCancel }: { readonly progress: JobProgress;
     <div className={classes.job} role="status">
       <span className="clip">{t('documents:writing', { done, total, name: label })}</span>
       <Progress className={classes.bar} size="sm" value={total === 0 ? 0 : (done / total) * 100} aria-hidden />
-      <Button variant="default" size="compact-sm" onClick={onCancel}>
+      <Button variant="default" onClick={onCancel}>
         {t('common:cancel')}
       </Button>
     </div>

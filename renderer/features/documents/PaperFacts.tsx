@@ -30,12 +30,12 @@ export function PaperFacts({ paper, today, deeds, onForm }: PaperFactsProps) {
         </button>
       )}
       {state === 'ready' && (
-        <Button variant="default" size="compact-md" rightSection={<kbd>S</kbd>} onClick={() => onForm('send')}>
+        <Button variant="default" rightSection={<kbd>S</kbd>} onClick={() => onForm('send')}>
           {t('documents:markSent')}
         </Button>
       )}
       {state === 'sent' && kind === 'followUp' && (
-        <Button variant="default" size="compact-md" rightSection={<kbd>A</kbd>} onClick={() => onForm('answer')}>
+        <Button variant="default" rightSection={<kbd>A</kbd>} onClick={() => onForm('answer')}>
           {t('documents:markAnswered')}
         </Button>
       )}
@@ -49,7 +49,8 @@ function StateSentence({ paper, today }: Pick<PaperFactsProps, 'paper' | 'today'
   const day = (on: string) => formatDay(on, language, 'weekday')
   const { state, sentOn, sentHow, answeredOn, answerDueOn, voidReason } = paper
   if (state === 'void') return t('documents:voidLine', { reason: voidReason })
-  if (state === 'ready') return paper.isVacant ? t('documents:vacantLine', { day: day(paper.datedOn) }) : t('documents:isReadyLine')
+  if (state === 'ready')
+    return paper.isVacant ? t('documents:vacantLine', { day: formatDay(paper.datedOn, language, 'day') }) : t('documents:isReadyLine')
   return (
     <>
       {sentOn !== null && sentHow !== null && t('documents:sentLine', { how: t(`documents:how.${sentHow}`), day: day(sentOn) })}{' '}

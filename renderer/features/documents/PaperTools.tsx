@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconBan, IconDots, IconDownload, IconFileTypeDocx, IconFolder, IconPaperclip, IconPrinter } from '@tabler/icons-react'
+import { IconBan, IconDots, IconDownload, IconFileTypeDocx, IconFolder, IconPaperclip, IconPrinter, IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { PaperLanguage } from '#shared/domain/outgoing.ts'
@@ -7,6 +7,7 @@ import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 import type { PaperForm } from './PaperPane.tsx'
 import type { PaperDeeds } from './usePaperDeeds.ts'
+import { usePaperNames } from './usePaperNames.ts'
 
 type PaperToolsProps = {
   readonly paper: Output<'outgoing.get'>
@@ -17,6 +18,7 @@ type PaperToolsProps = {
 /** Language of the paper, and where it goes from here: Word, folder, printer. */
 export function PaperTools({ paper, deeds, onForm }: PaperToolsProps) {
   const t = useT()
+  const { label } = usePaperNames()
   const { id, kind, language, state } = paper
   const offered = kind === 'signInSheet' ? ['both'] : kind === 'agenda' ? ['en', 'lo', 'both'] : ['en', 'lo']
   return (
@@ -26,19 +28,14 @@ export function PaperTools({ paper, deeds, onForm }: PaperToolsProps) {
         aria-label={t('documents:language')}
         value={language}
         disabled={state !== 'ready' || offered.length === 1}
-        onChange={(value) => deeds.changeLanguage({ id, language: PaperLanguage.parse(value) })}
+        onChange={(value) => void deeds.rewrite({ id, language: PaperLanguage.parse(value) }, label(paper))}
         data={offered.map((value) => ({
           value,
           label: value === 'en' ? 'EN' : value === 'lo' ? <span lang="lo">ລາວ</span> : t('documents:both'),
         }))}
       />
       <span className={classes.gap} />
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-        onClick={() => deeds.openFile(id)}
-      >
+      <Button variant="default" leftSection={<IconFileTypeDocx size={16} aria-hidden />} onClick={() => deeds.openFile(id)}>
         {t('documents:openWord')}
       </Button>
       <Tool label={`${t('documents:openFolder')} (Shift Enter)`} icon={<IconFolder size={17} />} onClick={() => deeds.openFolder(id)} />
@@ -53,6 +50,11 @@ export function PaperTools({ paper, deeds, onForm }: PaperToolsProps) {
           <Menu.Item leftSection={<IconDownload size={15} />} onClick={() => void deeds.download(id)}>
             {t('documents:download')}
           </Menu.Item>
+          {state === 'ready' && (
+            <Menu.Item leftSection={<IconRefresh size={15} />} onClick={() => void deeds.rewrite({ id }, label(paper))}>
+              {t('documents:rewrite')}
+            </Menu.Item>
+          )}
           {state !== 'void' && (
             <>
               <Menu.Item leftSection={<IconPaperclip size={15} />} onClick={() => onForm('takeIn')}>

@@ -39,14 +39,15 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
         <thead>
           <tr>
             <th scope="col" className={`${classes.head} ${classes.box}`}>
-              <Checkbox
-                size="xs"
-                aria-label={t('documents:chosen', { count: choice.chosen.length })}
-                checked={choice.chosen.length > 0}
-                indeterminate={choice.chosen.length > 0}
-                disabled={choice.chosen.length === 0}
-                onChange={choice.clear}
-              />
+              {choice.chosen.length > 0 && (
+                <Checkbox
+                  size="xs"
+                  aria-label={t('documents:chosen', { count: choice.chosen.length })}
+                  checked
+                  indeterminate
+                  onChange={choice.clear}
+                />
+              )}
             </th>
             <th scope="col" className={`${classes.head} ${classes.number}`}>
               {t('documents:number')}

@@ -19,7 +19,7 @@ export function SectionRow({ head, year, onPrint }: SectionRowProps) {
     sent: year === 'all' ? t('documents:sentEver') : t('documents:sentIn', { year }),
     void: t('documents:voidHead'),
   }[section]
-  const letters = rows.filter(({ number }) => number !== null).toReversed()
+  const letters = rows.filter(({ number }) => number !== null)
   return (
     <tr className={classes.section}>
       <th scope="rowgroup" colSpan={4} className={classes.sectionName}>

@@ -55,10 +55,10 @@ export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFor
       </fieldset>
       {count === 1 && <SentFileField file={file} onChoose={setChosenFile} />}
       <div className={classes.formEnd}>
-        <Button type="submit" size="compact-md" loading={isBusy} disabled={sentOn === null}>
+        <Button type="submit" loading={isBusy} disabled={sentOn === null}>
           {t('documents:markSent')}
         </Button>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
       </div>

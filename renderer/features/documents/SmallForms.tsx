@@ -77,10 +77,10 @@ function SmallForm({ label, isReady, onSubmit, onClose, children }: SmallFormPro
     >
       {children}
       <div className={classes.formEnd}>
-        <Button type="submit" size="compact-md" loading={isBusy} disabled={!isReady}>
+        <Button type="submit" loading={isBusy} disabled={!isReady}>
           {label}
         </Button>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
       </div>

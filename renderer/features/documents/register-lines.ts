@@ -1,4 +1,5 @@
 import type { OutgoingRow } from '#shared/contract/outgoing.ts'
+import { compareText } from '#shared/i18n/sort.ts'
 
 /** What the register shows, from top to bottom. */
 export type RegisterLine =
@@ -21,7 +22,7 @@ export function registerLines(rows: readonly OutgoingRow[], unfolded: ReadonlySe
     ({ meetingId }) => meetingId ?? '',
   )
   return [
-    ...[...ready].flatMap(([meetingId, own]) => section('ready', `ready ${meetingId}`, own, unfolded)),
+    ...[...ready].flatMap(([meetingId, own]) => section('ready', `ready ${meetingId}`, inOrderOfNumbers(own), unfolded)),
     ...section(
       'sent',
       'sent',
@@ -44,7 +45,7 @@ export function papersOf(lines: readonly RegisterLine[]): readonly OutgoingRow[]
 
 /** `20–37/LCDC`, or the one number. */
 export function numberRange(rows: readonly OutgoingRow[]): string {
-  const numbers = rows.flatMap(({ number }) => number ?? []).toReversed()
+  const numbers = rows.flatMap(({ number }) => number ?? []).toSorted(compareText)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined || first === last) return first ?? ''
   const [start, end] = [splitNumber(first), splitNumber(last)]
@@ -55,6 +56,13 @@ export function numberRange(rows: readonly OutgoingRow[]): string {
 export function splitNumber(number: string): { readonly serial: string; readonly rest: string } {
   const serial = /^\d+/.exec(number)?.[0] ?? number
   return { serial, rest: number.slice(serial.length) }
+}
+
+/** What is to be signed lies as the papers on the desk do: the lowest number on top, papers without one below. */
+function inOrderOfNumbers(rows: readonly OutgoingRow[]): readonly OutgoingRow[] {
+  return rows.toSorted(
+    (left, right) => Number(left.number === null) - Number(right.number === null) || compareText(left.number ?? '', right.number ?? ''),
+  )
 }
 
 function section(

@@ -11,7 +11,6 @@ export function usePaperDeeds() {
   const call = useApi()
   const open = useCommand('papers.open')
   const answer = useCommand('outgoing.markAnswered', { done: () => t('documents:answerSaved') })
-  const language = useCommand('outgoing.changeLanguage')
 
   const attempt = async (work: () => Promise<string | undefined>): Promise<boolean> => {
     try {
@@ -28,7 +27,13 @@ export function usePaperDeeds() {
     openFile: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'file' }),
     openFolder: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'folder' }),
     openSentFile: (outgoingId: OutgoingId) => open.mutate({ outgoingId, what: 'sentFile' }),
-    changeLanguage: (input: Input<'outgoing.changeLanguage'>) => language.mutate(input),
+    /** The paper says what the records say now, in the language asked for; its file is written again at once. */
+    rewrite: (input: Input<'outgoing.rewrite'>, name: string) =>
+      attempt(async () => {
+        await call('outgoing.rewrite', input)
+        const { renamed } = await call('papers.write', { outgoingIds: [input.id] })
+        return [t('documents:rewritten', { name }), ...renamed.map((file) => t('documents:renamed', { name: file }))].join(' ')
+      }),
     answer: (input: Input<'outgoing.markAnswered'>) =>
       answer.mutateAsync(input).then(
         () => true,

@@ -100,8 +100,9 @@ export const documents = {
   voidDone: '{{name}} is void',
   voidFor: 'Void: {{reason}}',
   isReadyLine: 'Ready to print, sign and send.',
-  vacantLine:
-    'Nobody holds this post on {{day}}; the letter goes to its title. Enter the holder under People and write the letters again: the number stays.',
+  vacantLine: 'Nobody holds this post on {{day}}: the letter goes to its title. Once the holder is entered, bring it up to date.',
+  rewrite: 'Bring up to date',
+  rewritten: '{{name}} is up to date.',
   sentLine: '{{how}} on {{day}}.',
   answeredLine: 'Answered on {{day}}.',
   lateLine: 'An answer was asked for by {{day}}.',

@@ -103,7 +103,9 @@ export const documents: Translation<typeof source> = {
   voidDone: '{{name}} ຍົກເລີກແລ້ວ',
   voidFor: 'ຍົກເລີກ: {{reason}}',
   isReadyLine: 'ພ້ອມພິມ, ລົງນາມ ແລະ ສົ່ງ.',
-  vacantLine: 'ບໍ່ມີຜູ້ດຳລົງຕຳແໜ່ງນີ້ໃນ {{day}}; ໜັງສືສົ່ງເຖິງຕຳແໜ່ງ. ໃສ່ຊື່ຜູ້ດຳລົງຕຳແໜ່ງໃນໜ້າບຸກຄົນ ແລ້ວຂຽນໜັງສືຄືນ: ເລກທີຄືເກົ່າ.',
+  vacantLine: 'ບໍ່ມີຜູ້ດຳລົງຕຳແໜ່ງນີ້ໃນ {{day}}: ໜັງສືສົ່ງເຖິງຕຳແໜ່ງ. ເມື່ອໃສ່ຊື່ຜູ້ດຳລົງຕຳແໜ່ງແລ້ວ ໃຫ້ປັບປຸງໜັງສື.',
+  rewrite: 'ປັບປຸງ',
+  rewritten: '{{name}} ປັບປຸງແລ້ວ.',
   sentLine: '{{how}} ວັນທີ {{day}}.',
   answeredLine: 'ຕອບແລ້ວວັນທີ {{day}}.',
   lateLine: 'ຂໍຄຳຕອບພາຍໃນ {{day}}.',
@@ -248,4 +250,6 @@ export const draft: readonly (keyof typeof source)[] = [
   'wordingSave_other',
   'files',
   'chooseRow',
+  'rewrite',
+  'rewritten',
 ]

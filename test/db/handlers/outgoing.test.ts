@@ -275,7 +275,7 @@ describe('the register', () => {
   })
 
   it('writes a letter that is still here in the other language, under its number', async () => {
-    await app.call('outgoing.changeLanguage', { id, language: 'lo' })
+    await app.call('outgoing.rewrite', { id, language: 'lo' })
 
     expect(await paper()).toMatchObject({ language: 'lo', number: '2/LCDC', fileHash: null, subject: expect.stringContaining('ເຊີນ') })
     await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
@@ -285,7 +285,7 @@ describe('the register', () => {
   it('does not change the language of a letter that has left', async () => {
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
 
-    await expect(app.call('outgoing.changeLanguage', { id, language: 'lo' })).rejects.toMatchObject({ code: 'papers.alreadySent' })
+    await expect(app.call('outgoing.rewrite', { id, language: 'lo' })).rejects.toMatchObject({ code: 'papers.alreadySent' })
   })
 
   it('keeps the written and the really sent file apart', async () => {

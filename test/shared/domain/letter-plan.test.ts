@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PlannedAction, type PlannedParty, planFollowUps } from '#shared/domain/letter-plan.ts'
+import { answerDay, type PlannedAction, type PlannedParty, partAt, planFollowUps } from '#shared/domain/letter-plan.ts'
 
 const order = ['MoPS', 'MoF', 'LCDC', 'MoFA'] as never[]
 
@@ -62,6 +62,41 @@ describe('planning follow-up letters', () => {
     const letters = planFollowUps([buildAction('A1')], parties, [], order)
 
     expect(letters.map(({ organisationId }) => organisationId)).toEqual(['LCDC', 'NEW'])
+  })
+})
+
+describe('day of the answer', () => {
+  it('lies the usual days after the letter', () => {
+    expect(answerDay('2015-11-16', 14, null, [])).toBe('2015-11-30')
+  })
+
+  it('moves to the working day before a weekend or holiday', () => {
+    expect(answerDay('2015-11-14', 14, null, [])).toBe('2015-11-27')
+    expect(answerDay('2015-11-14', 14, null, [{ heldOn: '2015-11-27' }])).toBe('2015-11-26')
+  })
+
+  it('lies before the meeting that it is about, and never before the letter', () => {
+    expect(answerDay('2015-11-03', 14, '2015-11-12', [])).toBe('2015-11-11')
+    expect(answerDay('2015-11-14', 14, '2015-11-15', [])).toBe('2015-11-14')
+  })
+})
+
+describe('part in a meeting', () => {
+  it('is chairing, taking part also by representation, or being absent', () => {
+    expect(
+      partAt([
+        { role: 'member', presence: 'present' },
+        { role: 'chair', presence: 'represented' },
+      ]),
+    ).toBe('chaired')
+    expect(
+      partAt([
+        { role: 'chair', presence: 'apologised' },
+        { role: 'member', presence: 'represented' },
+      ]),
+    ).toBe('attended')
+    expect(partAt([{ role: 'member', presence: null }])).toBe('absent')
+    expect(partAt([])).toBe('absent')
   })
 })
 

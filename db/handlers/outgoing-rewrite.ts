@@ -10,10 +10,11 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { type Desk, draftOfVersion, openDesk } from './outgoing-prepare.ts'
 import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import type { PaperDraft } from './paper-draft.ts'
+import { draftSignInSheet } from './sign-in-paper.ts'
 
-/** Writes a paper that is still here in another language, under the number and date that it has. */
-export async function changeLanguage(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
-  if (stored.meetingId === null || stored.language === language) return
+/** Brings a paper that is still here up to date in a language, under the number and date that it has. */
+export async function rewritePaper(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
+  if (stored.meetingId === null) return
   const desk = await openDesk(ctx, stored.meetingId)
   const draft = await draftIn(desk, stored, language)
   if (draft === undefined) return
@@ -21,10 +22,11 @@ export async function changeLanguage(ctx: CommandContext, stored: Outgoing, lang
   desk.office.assertConfirmed()
 }
 
-/** Undefined for a paper that there is in one language only; letters and minutes are never in both at once. */
+/** Undefined where there is no such paper: letters and minutes are never in both languages at once. */
 async function draftIn(desk: Desk, stored: Outgoing, language: PaperLanguage): Promise<PaperDraft | undefined> {
   const { ctx, office, about } = desk
   if (stored.kind === 'agenda') return draftAgenda(ctx.db, office, about, language)
+  if (stored.kind === 'signInSheet') return draftSignInSheet(ctx.db, office, about)
   if (language === 'both') return undefined
   switch (stored.kind) {
     case 'invitation':

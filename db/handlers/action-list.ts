@@ -3,7 +3,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Input, Output } from '#shared/contract/index.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { byDue } from '#shared/domain/action-grouping.ts'
-import { daysLate, isClosed } from '#shared/domain/action-status.ts'
+import { daysLate, isClosed, isOnList } from '#shared/domain/action-status.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import type { Database } from '../schema.ts'
@@ -12,7 +12,11 @@ import type { Database } from '../schema.ts'
 export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
 
 type Row = Output<'actions.list'>[number]
-export type ActionFilter = Input<'actions.counts'> & { readonly ids?: readonly ActionId[] }
+export type ActionFilter = Input<'actions.counts'> & {
+  readonly ids?: readonly ActionId[]
+  /** Only the open ones, or only the closed ones: after twenty years nearly all are closed. */
+  readonly isOpen?: boolean
+}
 
 /** Reads the actions that a filter names, with their agencies and rows of the matrix, in the order of their due dates. */
 export async function readActionRows(db: Reader, filter: ActionFilter, today: string): Promise<Row[]> {
@@ -50,6 +54,29 @@ export async function readActionRows(db: Reader, filter: ActionFilter, today: st
     carriedCount: carried.get(record.id)?.[0]?.carriedCount ?? 0,
   }))
   return rows.filter((row) => matches(row, filter.search)).toSorted(byDue)
+}
+
+/** Counts the lists of the screen; words to look for need the whole rows, everything else does not. */
+export async function countActions(db: Reader, filter: ActionFilter, today: string): Promise<Output<'actions.counts'>> {
+  const isSearch = filter.search !== undefined && filter.search.trim() !== ''
+  const open = isSearch
+    ? await readActionRows(db, { ...filter, isOpen: true }, today)
+    : await filtered(db, { ...filter, isOpen: true })
+        .select(['status', 'dueOn', 'snoozedUntilOn', 'withdrawnAt'])
+        .orderBy('action.id')
+        .execute()
+  const closed = isSearch
+    ? (await readActionRows(db, { ...filter, isOpen: false }, today)).length
+    : await countRows(db, { ...filter, isOpen: false })
+  const count = (list: 'overdue' | 'week') => open.filter((action) => isOnList(action, list, today)).length
+  return { open: open.length, overdue: count('overdue'), week: count('week'), closed }
+}
+
+async function countRows(db: Reader, filter: ActionFilter): Promise<number> {
+  const { count } = await filtered(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 async function readParties(db: Reader, filter: ActionFilter) {
@@ -97,9 +124,10 @@ async function readCarried(db: Reader, filter: ActionFilter) {
   return groupByAction(rows)
 }
 
-function filtered(db: Reader, { ids, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
+function filtered(db: Reader, { ids, isOpen, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
   let query = db.selectFrom('action').where('action.deletedAt', 'is', null)
   if (ids !== undefined) query = query.where('action.id', 'in', ids)
+  if (isOpen !== undefined) query = query.where((eb) => (isOpen ? eb.not(isClosedRow(eb)) : isClosedRow(eb)))
   if (groupId !== undefined) query = query.where('action.groupId', '=', groupId)
   if (meetingId !== undefined) query = query.where('action.meetingId', '=', meetingId)
   if (organisationId !== undefined) {
@@ -111,6 +139,11 @@ function filtered(db: Reader, { ids, groupId, organisationId, periodId, activity
     query = query.where('action.id', 'in', (eb) => eb.selectFrom('actionActivity').select('actionId').where('activityId', '=', activityId))
   }
   return periodId === undefined ? query : query.where((eb) => isOfPeriod(eb, periodId))
+}
+
+/** The same as `isClosed` of the rules. */
+function isClosedRow(eb: ExpressionBuilder<Database, 'action'>) {
+  return eb.or([eb('action.status', 'in', ['done', 'cancelled']), eb('action.withdrawnAt', 'is not', null)])
 }
 
 /** Of the period of its meeting; without a meeting, of its rows of the matrix; without those, of the day it was written down. */

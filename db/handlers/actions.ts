@@ -1,28 +1,23 @@
-import type { Output } from '#shared/contract/index.ts'
 import type { ActionId, ActionStatus } from '#shared/domain/action.ts'
 import { partiesOf, withNewLead } from '#shared/domain/action-parties.ts'
-import { type ActionList, isClosed, isOnList } from '#shared/domain/action-status.ts'
+import { isClosed, isOnList } from '#shared/domain/action-status.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
 import { Refusal } from '#shared/errors.ts'
 import { closeActions, refuseWaitingSentences } from './action-closing.ts'
 import { readActionDetails } from './action-details.ts'
-import { readActionRows } from './action-list.ts'
+import { countActions, readActionRows } from './action-list.ts'
 import type { CommandContext, Handlers } from './context.ts'
 
 /** What was agreed, who owes it, until when, and what became of it. */
 export const actions = {
-  async 'actions.list'({ db, today }, { list, ...filter }) {
-    const rows = await readActionRows(db, filter, today)
-    return list === undefined ? rows : rows.filter((row) => isOnList(row, list, today))
+  async 'actions.list'({ db, today }, { list = 'all', ...filter }) {
+    const rows = await readActionRows(db, list === 'all' ? filter : { ...filter, isOpen: list !== 'closed' }, today)
+    return rows.filter((row) => isOnList(row, list, today))
   },
 
-  async 'actions.counts'({ db, today }, filter): Promise<Output<'actions.counts'>> {
-    const rows = await readActionRows(db, filter, today)
-    const count = (list: ActionList) => rows.filter((row) => isOnList(row, list, today)).length
-    return { open: count('open'), overdue: count('overdue'), week: count('week'), closed: count('closed') }
-  },
+  'actions.counts': ({ db, today }, filter) => countActions(db, filter, today),
 
   'actions.get': ({ db, today }, { id }) => readActionDetails(db, id, today),
 

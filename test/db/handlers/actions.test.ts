@@ -75,6 +75,7 @@ describe('actions', () => {
     expect(await found({ activityId: ids.terrorism })).toEqual([])
     expect(await found({ periodId: ids.period })).toHaveLength(2)
     expect(await found({ search: 'mofa  COMMENTS ປກສ' })).toEqual(['CSSWG/2015/A1'])
+    expect(await app.call('actions.counts', { search: 'ປກສ' })).toEqual({ open: 1, overdue: 1, week: 0, closed: 0 })
   })
 
   it('closes with a note and offers the sentence to Progress of every linked row', async () => {

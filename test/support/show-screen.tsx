@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
 import { configure, render } from '@testing-library/react'
-import { type ComponentType, Suspense } from 'react'
+import { type JSX, Suspense } from 'react'
 import { ApiProvider, createQueryCache } from '#renderer/api.tsx'
 import { startI18n } from '#renderer/i18n.ts'
 import { listenToKeys } from '#renderer/keys.ts'
@@ -16,7 +16,7 @@ import type { TestApp } from '#test/support/app.ts'
 
 export type ShowScreenOptions = {
   readonly app: TestApp
-  readonly Screen: ComponentType
+  readonly Screen: () => JSX.Element
   /** Address inside the program, e.g. `/people?open=id`. */
   readonly path: string
   readonly language?: Language

@@ -13,7 +13,8 @@ export function LetterBeginning({ address }: { readonly address: Address }) {
       <p lang="en">{t('people:saluted', { salutation: address.salutationEn || t('people:sirOrMadam', { lng: 'en' }) })}</p>
       {(address.personLo !== '' || address.titleLo !== '') && (
         <p lang="lo">
-          {address.personLo === '' ? address.titleLo : lao} · {t('people:saluted', { salutation: address.salutationLo || 'ທ່ານ' })}
+          {address.personLo === '' ? address.titleLo : lao} ·{' '}
+          {t('people:saluted', { salutation: address.salutationLo || t('people:sirOrMadam', { lng: 'lo' }) })}
         </p>
       )}
     </div>

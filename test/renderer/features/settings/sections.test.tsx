@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import type { ComponentType } from 'react'
+import type { JSX } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GroupsSection } from '#renderer/features/settings/GroupsSection.tsx'
 import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx'
@@ -18,7 +18,7 @@ function edit(label: string, text: string): void {
 
 describe('sections of the settings', () => {
   let app: TestApp
-  const show = (Screen: ComponentType) => showScreen({ app, Screen, path: '/settings' })
+  const show = (Screen: () => JSX.Element) => showScreen({ app, Screen, path: '/settings' })
   beforeEach(async () => {
     app = await openTestApp()
     await app.call('groups.save', buildGroup())

@@ -7,6 +7,7 @@ import { NumbersSection } from './NumbersSection.tsx'
 import { OfficeSection } from './OfficeSection.tsx'
 import { PeriodsSection } from './PeriodsSection.tsx'
 import { RulesSection } from './RulesSection.tsx'
+import { SafeCopiesSection } from './SafeCopiesSection.tsx'
 import { ScreensSection } from './ScreensSection.tsx'
 import { VenuesSection } from './VenuesSection.tsx'
 
@@ -20,6 +21,7 @@ export const SECTIONS: readonly { readonly id: string; readonly Content: Compone
   { id: 'venues', Content: VenuesSection },
   { id: 'holidays', Content: HolidaysSection },
   { id: 'folder', Content: FolderSection },
+  { id: 'safeCopies', Content: SafeCopiesSection },
   { id: 'screens', Content: ScreensSection },
   { id: 'lao', Content: LaoSection },
 ]

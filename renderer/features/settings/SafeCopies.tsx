@@ -5,6 +5,7 @@ import { dayOfInstant, formatBytes, formatClock, formatDay } from '#shared/i18n/
 import { useCall, useCommand } from '../../api.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { useIsFound } from './find.ts'
 import classes from './SafeCopies.module.css'
 
 type SafeCopy = Output<'safeCopies.make'>
@@ -16,8 +17,10 @@ export function SafeCopies() {
   const make = useCommand('safeCopies.make', { done: () => t('home:copyMade') })
   const openFolder = useCommand('app.openFolder')
   const [chosen, setChosen] = useState<SafeCopy | null>(null)
+  const isFound = useIsFound()
+  if (!isFound(t('copies:text'), t('copies:restore'))) return null
   return (
-    <div>
+    <div data-setting>
       <p className="mid">{t('copies:text')}</p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={() => make.mutate({})} loading={make.isPending}>

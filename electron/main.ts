@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, protocol, session, shell, utilityProcess } from 'electron'
 import { Refusal } from '#shared/errors.ts'
 import { answerAppRequest, appScheme } from './app-protocol.ts'
 import { type Backend, createBackend } from './backend.ts'
@@ -10,6 +10,7 @@ import { type HostOptions, pickHostArguments, readHostOptions } from './host-opt
 import { serveIpc } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { programFolder, rendererFolder } from './program-folder.ts'
+import type { LaunchIsolated } from './run-isolated.ts'
 import { onAskedToComeForward, removeRunning, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
 import { readScreenLanguage, saveScreenLanguage } from './screen-language.ts'
@@ -110,8 +111,20 @@ function openBackend(dataFolder: string): Promise<Backend> {
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Refusal('host.cannotOpen', { path })
     },
+    launchIsolated: launchUtility,
     fixedNow: process.env.SWGDESK_NOW,
   })
+}
+
+/** A packaged Electron cannot run as plain Node, so that untrusted files are read in a process of its own kind. */
+function launchUtility(...[entryPath, execArgv]: Parameters<LaunchIsolated>): ReturnType<LaunchIsolated> {
+  const child = utilityProcess.fork(entryPath, [], { execArgv: [...execArgv], stdio: 'ignore', serviceName: 'Reader of reports' })
+  return {
+    send: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onEnd: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill(),
+  }
 }
 
 async function showMenu(backend: Backend): Promise<void> {

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process'
 import { record } from './events.ts'
 
 export { app } from './app.ts'
@@ -22,6 +23,14 @@ export const Menu = {
 /** Electron's `dialog`: nobody looks, so it is only written down. */
 export const dialog = {
   showErrorBox: (title: string, text: string) => void process.stderr.write(`[dialog] ${title}: ${text}\n`),
+}
+
+/** Electron's `utilityProcess`: a plain child of Node, whose entry knows both kinds. */
+export const utilityProcess = {
+  fork: (path: string, args: readonly string[], { execArgv }: { readonly execArgv: readonly string[] }) => {
+    const child = fork(path, [...args], { execArgv: [...execArgv], serialization: 'advanced', stdio: 'ignore' })
+    return Object.assign(child, { postMessage: (message: object) => child.send(message) })
+  },
 }
 
 /** Electron's `shell`: nothing is opened. */

@@ -18,7 +18,6 @@ export const actions = {
   activity: 'Row',
   meeting: 'Meeting',
   agency: 'Agency',
-  liftFilter: 'Lift the filter “{{name}}”',
   liftAll: 'Show all actions',
   filterPlaceholder: 'Filter this list',
   newAction: 'New action',

@@ -83,6 +83,7 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         label={t('people:post')}
         required
         searchable
+        openOnFocus={false}
         data-autofocus={postId === undefined || undefined}
         placeholder={t('people:choosePost')}
         value={chosen}

@@ -58,6 +58,7 @@ export function PostForm({ post, onClose, onDone }: PostFormProps) {
         label={t('people:organisation')}
         required
         searchable
+        openOnFocus={false}
         placeholder={t('people:chooseOrganisation')}
         value={draft.organisationId}
         data={organisations.map(({ id, nameEn, nameLo }) => ({ value: id, label: bilingual(nameEn, nameLo) }))}

@@ -11,7 +11,7 @@ import type { PeriodId } from '#shared/domain/period.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 
 /** What the address of the screen says: a list with its filters can be kept, sent and gone back to. */
-export type ActionSearch = {
+type ActionSearch = {
   readonly list?: Exclude<ActionList, 'all'>
   readonly by?: GroupBy
   readonly group?: WorkingGroupId

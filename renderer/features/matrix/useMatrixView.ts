@@ -6,7 +6,7 @@ import type { RowFilter } from './matrix-filter.ts'
 import type { ShownLanguage } from './matrix-grid.ts'
 
 /** What the address of the screen says. */
-export type MatrixSearch = {
+type MatrixSearch = {
   readonly period?: PeriodId
   readonly group?: WorkingGroupId
   readonly show?: RowFilter

@@ -61,6 +61,7 @@ export function useCommand<N extends CommandName | JobName>(
 ): UseMutationResult<Output<N>, Error, Input<N>> {
   const call = useApi()
   return useMutation<Output<N>, Error, Input<N>>({
+    mutationKey: [name],
     mutationFn: async (input) => {
       const commandId = newId<string>()
       const output = await call(name, input, commandId)

@@ -23,13 +23,27 @@ config({ jitless: true })
 startI18n('en')
 listenToKeys()
 
+const REFRESH_MS = 30
+
 const cache = createQueryCache()
+let isRefreshDue = false
+
+/** Many commands at once (seeds, imports) are one reading. */
+function refreshSoon(): void {
+  if (isRefreshDue) return
+  isRefreshDue = true
+  setTimeout(() => {
+    isRefreshDue = false
+    void cache.invalidateQueries()
+  }, REFRESH_MS)
+}
+
 const transport = createTransport()
 transport.onConnection(noteConnection)
 transport.onEvent((event) => {
   if (event.kind === 'changed') {
     noteSaved(new Date().toISOString())
-    void cache.invalidateQueries()
+    refreshSoon()
   }
   // First away from records that are no longer there, then everything is asked anew.
   if (event.kind === 'replaced') {

@@ -1,5 +1,6 @@
+import { useIsMutating } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useCall } from '../api.tsx'
 import { useKeys } from '../keys.ts'
 import classes from './AppShell.module.css'
@@ -20,7 +21,12 @@ const FirstRun = lazy(async () => ({ default: (await import('../features/first-r
 
 /** Frame of every screen: top bar, navigation, the screen, status bar. */
 export function AppShell() {
-  const { isEmpty } = useCall('app.state', {})
+  const { isEmpty: hasNothing } = useCall('app.state', {})
+  // The first records appear long before the last: until then nobody should land on half an office.
+  const isFilling = useIsMutating({ mutationKey: ['app.seed2015'] }) + useIsMutating({ mutationKey: ['app.openPractice'] }) > 0
+  const wasEmpty = useRef(hasNothing)
+  wasEmpty.current = hasNothing || (wasEmpty.current && isFilling)
+  const isEmpty = wasEmpty.current
   const startsAsRail = useStartsAsRail()
   const [toggled, setToggled] = useState(false)
   useShellKeys()

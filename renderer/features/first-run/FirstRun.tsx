@@ -5,6 +5,7 @@ import type { Language } from '#shared/domain/common.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { switchLanguage, useLanguage, useT } from '../../i18n.ts'
 import { BeginEmpty } from './BeginEmpty.tsx'
+import { FillingProgress } from './FillingProgress.tsx'
 import classes from './FirstRun.module.css'
 import { ImportReport } from './ImportReport.tsx'
 
@@ -97,6 +98,7 @@ export function FirstRun() {
           <p className={classes.hint}>{t('firstRun:folderHint')}</p>
         </div>
       </div>
+      {isBusy && <FillingProgress />}
       <div className={classes.begin}>
         <Button type="submit" size="md" loading={isBusy} data-autofocus autoFocus>
           {t('firstRun:begin')}

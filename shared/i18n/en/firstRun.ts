@@ -12,6 +12,7 @@ export const firstRun = {
   folder: 'Folder of the data',
   folderHint: 'On this computer’s disk. Another folder is chosen when the program is started (--data).',
   begin: 'Begin',
+  filling: 'Entering the groups, organisations, rooms and activities…',
   practice: 'Add a practice year with invented people. One click takes it out again.',
   back: 'Back',
   chooseFile: 'Choose a file',

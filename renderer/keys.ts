@@ -28,6 +28,8 @@ export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+    // A field being typed in has an undo of its own.
+    if (isTextField(event.target) && /^Mod\+(Shift\+)?[ZY]$/.test(keyName(event))) return
     if (bare && isTextField(event.target) && !/^F\d+$/.test(event.key) && event.key !== 'Escape') return
     for (const find of stack.toReversed()) {
       const handle = find(event)

@@ -115,6 +115,19 @@ describe('the renderer', () => {
   })
 })
 
+describe('the hosts', () => {
+  it('open no address outside and no file as a page', () => {
+    expect(namesOf(sources.filter(({ text }) => /openExternal|\.loadFile\(|file:\/\//.test(withoutComments(text))))).toEqual([])
+  })
+
+  it('never loosen a page', () => {
+    const loose =
+      /(nodeIntegration\w*|allowRunningInsecureContent|experimentalFeatures|webviewTag): true|(contextIsolation|sandbox|webSecurity): false|enableBlinkFeatures/
+
+    expect(namesOf(sources.filter(({ text }) => loose.test(withoutComments(text))))).toEqual([])
+  })
+})
+
 describe('the store', () => {
   it('is opened in one place only', () => {
     const openers = sources.filter(({ text }) => /new (Database|BetterSqlite3|Sqlite)\(/.test(withoutComments(text)))

@@ -11,6 +11,7 @@ export const host = {
   otherPort: 'Port {{wanted}} was taken, so port {{port}} is used.',
   askedToComeForward: 'These data are already open on this computer. The window that has them was asked to come forward.',
   alreadyAt: 'They are open at: {{address}}',
+  seeded: 'The report of 2015 is in {{folder}}.',
   closing: 'Closing the data …',
   closed: 'Closed. Everything is on disk.',
   menuFile: 'File',

@@ -93,7 +93,9 @@ export function MinutesEditor(props: MinutesEditorProps) {
       transformPasted: (slice) => withoutSecondRecords(slice, session.record),
     },
   })
-  useEffect(() => editor.setEditable(isOpen, false), [editor, isOpen])
+  useEffect(() => {
+    editor.setEditable(isOpen, false)
+  }, [editor, isOpen])
   const typing = useEditorState({ editor, selector: ({ editor: current }) => typingAt(current.state) })
   const typedLine = typing.line !== null && isOpen && !dismissed.current.has(part.get(typing.line.index) ?? part) ? typing.line : null
   const line = typedLine === null ? null : (parseCaptureLine(typedLine.text, context) ?? null)
@@ -106,7 +108,9 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const capture = useCapture(session, item.id, language)
   const propose = usePropose(editor, item, language)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide, the object is new on every drawing
-  useEffect(() => onTyping(line), [typedLine?.text])
+  useEffect(() => {
+    onTyping(line)
+  }, [typedLine?.text])
   useImperativeHandle(ref, () => ({ focus: () => editor.commands.focus(), insertRecord, run: handleCommand }))
 
   const handleCapture = (captured: CaptureLine) => {

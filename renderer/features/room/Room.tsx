@@ -6,8 +6,9 @@ import type { CaptureLine } from '#shared/domain/capture-line.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { isInSession, parseFragmentName } from '#shared/domain/minutes.ts'
 import { roomTimes } from '#shared/domain/room-times.ts'
-import { useCall, useCommand } from '../../api.tsx'
+import { useApi, useCall } from '../../api.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { showError } from '../../toasts.ts'
 import { AgendaRail } from './AgendaRail.tsx'
 import { BeforeLeaving } from './BeforeLeaving.tsx'
 import { CapturedEdit } from './CapturedEdit.tsx'
@@ -47,7 +48,7 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
   const [typing, setTyping] = useState<CaptureLine | null>(null)
   const editor = useRef<MinutesEditorHandle>(null)
   const rollCall = useRef<HTMLInputElement>(null)
-  const startItem = useCommand('minutes.startItem')
+  const call = useApi()
   const draft = useWordDraft(session)
   const records = useRecords(session, room, language)
   const people = usePeople(meeting.id)
@@ -63,12 +64,14 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
     setChosenId(item.id)
     setTyping(null)
   }
+  // Not a step to undo: going back to the item is.
+  const start = ({ id: itemId }: Item) => void call('minutes.startItem', { meetingId: meeting.id, itemId }).catch(showError)
   const goTo = (item: Item | undefined) => {
     if (item === undefined) return
     show(item)
     // Looking something up behind does not move the clock; going on does.
     const isStep = items.indexOf(item) > index && (running === undefined || running.id === shown?.id || item.startedTime === null)
-    if (isInSession(meeting) && isStep) startItem.mutate({ meetingId: meeting.id, itemId: item.id })
+    if (isInSession(meeting) && isStep) start(item)
   }
   useRoomKeys({
     session,
@@ -88,7 +91,15 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
   const numberOf = new Map(items.map(({ id }, at) => [id as string, numbers[at] ?? '']))
   return (
     <div className={classes.room} data-side={isSideOpen ? 'open' : 'closed'}>
-      <RoomBar session={session} room={room} onNext={next === undefined ? undefined : () => goTo(next)} />
+      <RoomBar
+        session={session}
+        room={room}
+        onStarted={() => {
+          start(shown)
+          editor.current?.focus()
+        }}
+        onNext={next === undefined ? undefined : () => goTo(next)}
+      />
       <AgendaRail room={room} numbers={numbers} shownId={shown.id} onShow={show} />
       <section className={classes.text} data-region="text" style={wordsOf(t)}>
         <ItemHead

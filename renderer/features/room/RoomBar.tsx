@@ -17,11 +17,12 @@ import { Timer } from './Timer.tsx'
 type RoomBarProps = {
   readonly session: RoomSession
   readonly room: RoomData
+  readonly onStarted: () => void
   readonly onNext: (() => void) | undefined
 }
 
 /** Which meeting, is it written down, how long yet, and the one next step. */
-export function RoomBar({ session, room, onNext }: RoomBarProps) {
+export function RoomBar({ session, room, onStarted, onNext }: RoomBarProps) {
   const t = useT()
   const bilingual = useBilingual()
   const { meeting, group } = room
@@ -38,7 +39,7 @@ export function RoomBar({ session, room, onNext }: RoomBarProps) {
       {meetingState(meeting) === 'inSession' && running?.startedTime && (
         <Timer startedTime={running.startedTime} durationMinutes={running.durationMinutes} />
       )}
-      <StageButtons session={session} room={room} />
+      <StageButtons session={session} room={room} onStarted={onStarted} />
       {onNext !== undefined && (
         <Button
           variant={meetingState(meeting) === 'inSession' ? 'filled' : 'default'}
@@ -79,7 +80,7 @@ function StageText({ room: { meeting } }: { readonly room: RoomData }) {
   return t('room:notStarted', { times: `${formatDay(meeting.heldOn, language, 'short')} ${times}`.trim() })
 }
 
-function StageButtons({ session, room: { meeting } }: { readonly session: RoomSession; readonly room: RoomData }) {
+function StageButtons({ session, room: { meeting }, onStarted }: Omit<RoomBarProps, 'onNext'>) {
   const t = useT()
   const { today } = useCall('app.state', {})
   const start = useCommand('minutes.startMeeting', { done: () => t('room:started') })
@@ -101,7 +102,8 @@ function StageButtons({ session, room: { meeting } }: { readonly session: RoomSe
   }
   if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
   const isPast = meeting.heldOn !== null && meeting.heldOn < today
-  if (meeting.startedAt === null && !isPast) return <Button onClick={() => start.mutate({ meetingId })}>{t('room:startMeeting')}</Button>
+  if (meeting.startedAt === null && !isPast)
+    return <Button onClick={() => start.mutate({ meetingId }, { onSuccess: onStarted })}>{t('room:startMeeting')}</Button>
   return (
     <Button variant="default" onClick={afterFlush(() => end.mutate({ meetingId }))}>
       {t(isPast && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}

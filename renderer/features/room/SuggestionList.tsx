@@ -13,7 +13,9 @@ type SuggestionListProps = {
 export function SuggestionList({ suggestions, active, label, onPick }: SuggestionListProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry became the current one
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <div className={classes.list} role="listbox" aria-label={label} data-popover>
       {suggestions.map((suggestion, index) => (

@@ -10,20 +10,29 @@ export type TextUndo = {
   readonly stop: () => void
 }
 
+/** Longest typing that one step takes back; whoever types on without a pause does not lose a whole paragraph. */
+const STEP_MS = 2_000
+
 /**
  * Puts every step of typing, in whichever agenda item, on the one undo stack of the window, in line with the records.
  *
  * @param reveal shows the part of the document in which something was undone.
  */
 export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => void): TextUndo {
-  const manager = new Y.UndoManager(doc, { trackedOrigins: new Set([ySyncPluginKey, CAPTURED]) })
+  const manager = new Y.UndoManager(doc, {
+    trackedOrigins: new Set([ySyncPluginKey, CAPTURED]),
+    // The editor compares itself with the document on every drawing; a comparison that changed nothing is no step.
+    captureTransaction: ({ changedParentTypes }) => changedParentTypes.size > 0,
+  })
   const own = new Set<UndoStep>()
   let operation: UndoStep | undefined
   const record = (step: UndoStep) => {
     own.add(step)
     recordStep(step)
   }
+  let beganAt = 0
   manager.on('stack-item-added', ({ type, origin }) => {
+    beganAt = Date.now()
     if (type !== 'undo' || origin === manager) return
     const beside = operation
     record({
@@ -37,6 +46,9 @@ export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => voi
         manager.redo()
       },
     })
+  })
+  manager.on('stack-item-updated', () => {
+    if (Date.now() - beganAt > STEP_MS) manager.stopCapturing()
   })
   manager.on('stack-item-popped', ({ changedParentTypes }) => {
     const name = nameOf(doc, [...changedParentTypes.keys()])

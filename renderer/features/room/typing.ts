@@ -22,5 +22,7 @@ function mentionIn(before: string, caret: number, inLine: boolean): TypedMention
   if (sign !== '@' && sign !== '#') return null
   // In a captured line `@` and a number, or nothing yet, is a due date.
   if (sign === '@' && inLine && /^(?:$|[\d+໐-໙])/u.test(query)) return null
+  // A number needs no list there: Enter captures the line.
+  if (sign === '#' && inLine && /^[\d໐-໙]+$/u.test(query)) return null
   return { sign, query, from: caret - query.length - 1, to: caret }
 }

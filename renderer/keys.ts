@@ -28,6 +28,7 @@ export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key === 'Escape' && isFloating(event.target)) return
     // A field being typed in has an undo of its own.
     if (isTextField(event.target) && /^Mod\+(Shift\+)?[ZY]$/.test(keyName(event))) return
     if (bare && isTextField(event.target) && !/^F\d+$/.test(event.key) && event.key !== 'Escape') return
@@ -52,6 +53,12 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
   return [(event.ctrlKey || event.metaKey) && 'Mod', event.altKey && 'Alt', shift && 'Shift', key === ' ' ? 'Space' : key]
     .filter(Boolean)
     .join('+')
+}
+
+/** Whether Escape belongs to something that floats above the screen: an open list of choices, a menu, a dialog. */
+function isFloating(target: EventTarget | null): boolean {
+  if (target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true') return true
+  return [...document.querySelectorAll('[role="dialog"][aria-modal="true"], [role="menu"]')].some((floating) => floating.checkVisibility())
 }
 
 function isTextField(target: EventTarget | null): boolean {

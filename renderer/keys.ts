@@ -25,10 +25,19 @@ const stack: ((event: KeyboardEvent) => ((event: KeyboardEvent) => void) | undef
 
 /** Hands every key of the window to the topmost map that knows it. Called once at start. */
 export function listenToKeys(): void {
+  let wasFloating = false
+  // On the way down: on the way back up the list that Escape was meant for has closed already.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      wasFloating = isFloating(event.target)
+    },
+    true,
+  )
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (event.key === 'Escape' && isFloating(event.target)) return
+    if (event.key === 'Escape' && wasFloating) return
     // A field being typed in has an undo of its own.
     if (isTextField(event.target) && /^Mod\+(Shift\+)?[ZY]$/.test(keyName(event))) return
     if (bare && isTextField(event.target) && !/^F\d+$/.test(event.key) && event.key !== 'Escape') return

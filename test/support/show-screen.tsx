@@ -9,9 +9,13 @@ import { newId } from '#renderer/new-id.ts'
 import { Toasts } from '#renderer/shell/Toasts.tsx'
 import { theme } from '#renderer/theme/theme.ts'
 import { closeToast } from '#renderer/toasts.ts'
+import type { Transport } from '#renderer/transport.ts'
+import { TransportContext } from '#renderer/transport-context.ts'
 import { forgetSteps } from '#renderer/undo.ts'
 import { createClient } from '#shared/contract/client.ts'
+import type { Reply } from '#shared/contract/wire.ts'
 import type { Language } from '#shared/domain/common.ts'
+import { Refusal } from '#shared/errors.ts'
 import type { TestApp } from '#test/support/app.ts'
 
 export type ShowScreenOptions = {
@@ -20,7 +24,7 @@ export type ShowScreenOptions = {
   /** Address inside the program, e.g. `/people?open=id`. */
   readonly path: string
   readonly language?: Language
-  /** Answers of the host, by the name of the job. */
+  /** Answers of the host, by the name of the job; a function is the job itself. */
   readonly jobs?: Readonly<Record<string, unknown>>
 }
 
@@ -35,14 +39,14 @@ export function showScreen({ app, Screen, path, language = 'en', jobs = {} }: Sh
   closeToast()
   forgetSteps(() => true)
   // Fields that grow with their text wait for the fonts, which this DOM does not know.
-  if (document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+  if (document.fonts === undefined)
+    Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })
   if (!isListening) listenToKeys()
   isListening = true
   const cache = createQueryCache()
   const call = createClient(async (request) => {
-    if (request.name in jobs) return { ok: true, value: jobs[request.name] }
     const changedBefore = app.changed.length
-    const reply = await app.dispatch(request)
+    const reply = request.name in jobs ? await answerOf(jobs[request.name], request.input) : await app.dispatch(request)
     if (app.changed.length > changedBefore) void cache.invalidateQueries()
     return reply
   }, newId)
@@ -56,12 +60,32 @@ export function showScreen({ app, Screen, path, language = 'en', jobs = {} }: Sh
   const view = render(
     <MantineProvider theme={theme} env="test">
       <ApiProvider call={call} cache={cache}>
-        <Suspense>
-          <RouterProvider router={router as never} />
-          <Toasts />
-        </Suspense>
+        <TransportContext value={SILENT}>
+          <Suspense>
+            <RouterProvider router={router as never} />
+            <Toasts />
+          </Suspense>
+        </TransportContext>
       </ApiProvider>
     </MantineProvider>,
   )
   return { ...view, router }
+}
+
+/** A transport on which nothing happens by itself; calls go past it, straight to the back end. */
+const SILENT: Transport = {
+  send: () => new Promise(() => {}),
+  cancel: () => {},
+  onEvent: () => () => {},
+  onConnection: () => () => {},
+}
+
+async function answerOf(answer: unknown, input: unknown): Promise<Reply> {
+  if (typeof answer !== 'function') return { ok: true, value: answer }
+  try {
+    return { ok: true, value: await answer(input) }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, error: { code: error.code, details: error.details } }
+    throw error
+  }
 }

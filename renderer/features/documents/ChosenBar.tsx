@@ -30,9 +30,9 @@ export function ChosenBar({ choice, today, deeds, canSend }: ChosenBarProps) {
         />
       ) : (
         <>
-          <b>{t('documents:chosen', { count: chosen.length })}</b>
+          <b className="clip">{t('documents:chosen', { count: chosen.length })}</b>
           <Button variant="default" leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => void deeds.print(chosen)}>
-            {t('documents:printAll', { count: chosen.length })}
+            {t('documents:printTogether')}
           </Button>
           {canSend && (
             <Button variant="default" onClick={() => setSending(true)}>

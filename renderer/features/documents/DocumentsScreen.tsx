@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { answerDaysLate } from '#shared/domain/outgoing-marks.ts'
 import { useCall } from '../../api.tsx'
@@ -11,7 +11,7 @@ import classes from './Documents.module.css'
 import { DocumentsTools } from './DocumentsTools.tsx'
 import { JobBar } from './JobBar.tsx'
 import { type PaperForm, PaperPane } from './PaperPane.tsx'
-import { RegisterTable } from './RegisterTable.tsx'
+import { focusRegister, RegisterTable } from './RegisterTable.tsx'
 import { papersOf } from './register-lines.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
 import { usePaperChoice } from './usePaperChoice.ts'
@@ -34,6 +34,11 @@ export function DocumentsScreen() {
   const [asked, setAsked] = useState<{ readonly id: OutgoingId; readonly form: PaperForm } | null>(null)
   const openId = search.open ?? shown[0]?.id
   const paneId = useDeferredValue(openId)
+  const hasRows = rows.length > 0
+  // Enter opens the paper at once: the register has the keyboard as soon as there is one.
+  useEffect(() => {
+    if (hasRows) focusRegister()
+  }, [hasRows])
   const openPaper = (id: OutgoingId) => change({ open: id, wording: undefined })
   const handleKeyDown = useDocumentKeys({
     register,
@@ -59,7 +64,7 @@ export function DocumentsScreen() {
       {letters.progress !== null && <JobBar progress={letters.progress} onCancel={letters.cancel} />}
       <div className={classes.body}>
         <div className={classes.main}>
-          {rows.length === 0 ? (
+          {!hasRows ? (
             <Nothing register={register} />
           ) : (
             <RegisterTable
@@ -85,7 +90,7 @@ export function DocumentsScreen() {
             <WordingPane onClose={() => change({ wording: undefined })} />
           ) : paneId === undefined ? (
             <section className={classes.pane}>
-              <p className={classes.pick}>{rows.length > 0 && t('documents:pickOne')}</p>
+              <p className={classes.pick}>{hasRows && t('documents:pickOne')}</p>
             </section>
           ) : (
             <PaperPane

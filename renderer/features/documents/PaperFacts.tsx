@@ -48,7 +48,7 @@ function StateSentence({ paper, today }: Pick<PaperFactsProps, 'paper' | 'today'
   const language = useLanguage()
   const day = (on: string) => formatDay(on, language, 'weekday')
   const { state, sentOn, sentHow, answeredOn, answerDueOn, voidReason } = paper
-  if (state === 'void') return t('documents:voidLine', { reason: voidReason })
+  if (state === 'void') return t(paper.number === null ? 'documents:voidFor' : 'documents:voidLine', { reason: voidReason })
   if (state === 'ready')
     return paper.isVacant ? t('documents:vacantLine', { day: formatDay(paper.datedOn, language, 'day') }) : t('documents:isReadyLine')
   return (

@@ -8,6 +8,7 @@ import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 import { PaperFacts } from './PaperFacts.tsx'
 import { PaperTools } from './PaperTools.tsx'
+import { focusRegister } from './RegisterTable.tsx'
 import { SendForm } from './SendForm.tsx'
 import { SentFileField } from './SentFileField.tsx'
 import { AnswerForm, VoidForm } from './SmallForms.tsx'
@@ -41,6 +42,7 @@ export function PaperPane({ id, today, deeds, form, onForm }: PaperPaneProps) {
   const close = () => {
     onForm(null)
     setFile(null)
+    focusRegister()
   }
   const handleDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -75,7 +77,9 @@ export function PaperPane({ id, today, deeds, form, onForm }: PaperPaneProps) {
         />
       )}
       {form === 'answer' && <AnswerForm today={today} onClose={close} onAnswer={(answeredOn) => deeds.answer({ id, answeredOn })} />}
-      {form === 'void' && <VoidForm onClose={close} onVoid={(reason) => deeds.takeOut({ id, reason }, label(paper))} />}
+      {form === 'void' && (
+        <VoidForm hasNumber={paper.number !== null} onClose={close} onVoid={(reason) => deeds.takeOut({ id, reason }, label(paper))} />
+      )}
       {form === 'takeIn' && (
         <div className={classes.form}>
           <SentFileField file={file} onChoose={(chosen) => chosen !== null && void deeds.takeIn(id, chosen).then(close)} />

@@ -11,6 +11,11 @@ import type { Register } from './useRegister.ts'
 /** Where the arrow keys work. */
 export const REGISTER = 'paper-register'
 
+/** Puts the keyboard where it walks the register. */
+export function focusRegister(): void {
+  document.getElementById(REGISTER)?.focus({ preventScroll: true })
+}
+
 type RegisterTableProps = {
   readonly register: Register
   readonly choice: PaperChoice

@@ -27,17 +27,21 @@ export function AnswerForm({ today, onAnswer, onClose }: AnswerFormProps) {
   )
 }
 
-type VoidFormProps = { readonly onVoid: (reason: string) => Promise<boolean>; readonly onClose: () => void }
+type VoidFormProps = {
+  readonly hasNumber: boolean
+  readonly onVoid: (reason: string) => Promise<boolean>
+  readonly onClose: () => void
+}
 
 /** Why a paper is taken out of use; it is asked because it cannot be used again. */
-export function VoidForm({ onVoid, onClose }: VoidFormProps) {
+export function VoidForm({ hasNumber, onVoid, onClose }: VoidFormProps) {
   const t = useT()
   const [reason, setReason] = useState('')
   return (
     <SmallForm label={t('documents:void')} isReady={reason.trim() !== ''} onSubmit={() => onVoid(reason)} onClose={onClose}>
       <TextInput
         label={t('documents:voidReason')}
-        description={t('documents:voidHint')}
+        description={hasNumber ? t('documents:voidHint') : undefined}
         inputWrapperOrder={['label', 'input', 'description']}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useKeys } from '../../keys.ts'
 import type { PaperForm } from './PaperPane.tsx'
-import { REGISTER } from './RegisterTable.tsx'
+import { focusRegister } from './RegisterTable.tsx'
 import { papersOf } from './register-lines.ts'
 import type { PaperChoice } from './usePaperChoice.ts'
 import type { PaperDeeds } from './usePaperDeeds.ts'
@@ -25,7 +25,7 @@ export function useDocumentKeys({ register, openId, choice, deeds, onOpen, onFor
   const goTo = (place: number) => {
     const next = shown[Math.min(Math.max(place, 0), shown.length - 1)]
     if (next === undefined) return
-    document.getElementById(REGISTER)?.focus({ preventScroll: true })
+    focusRegister()
     onOpen(next.id)
     document.getElementById(`paper-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }

@@ -97,6 +97,7 @@ export const documents = {
   void: 'Take out of use',
   voidReason: 'Why',
   voidHint: 'The number stays used and is never given again. The actions become free for a new letter.',
+  printTogether: 'Print as one file',
   voidDone: '{{name}} is void',
   voidFor: 'Void: {{reason}}',
   isReadyLine: 'Ready to print, sign and send.',

@@ -100,6 +100,7 @@ export const documents: Translation<typeof source> = {
   void: 'ຍົກເລີກການນຳໃຊ້',
   voidReason: 'ຍ້ອນຫຍັງ',
   voidHint: 'ເລກທີຍັງຖືກໃຊ້ຢູ່ ແລະ ຈະບໍ່ອອກອີກ. ໜ້າວຽກຈະຂຽນໃສ່ໜັງສືສະບັບໃໝ່ໄດ້.',
+  printTogether: 'ພິມເປັນແຟ້ມດຽວ',
   voidDone: '{{name}} ຍົກເລີກແລ້ວ',
   voidFor: 'ຍົກເລີກ: {{reason}}',
   isReadyLine: 'ພ້ອມພິມ, ລົງນາມ ແລະ ສົ່ງ.',
@@ -252,4 +253,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'chooseRow',
   'rewrite',
   'rewritten',
+  'printTogether',
 ]

@@ -1,0 +1,182 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { JobContext } from '#electron/jobs.ts'
+import { papersJobs } from '#electron/papers-jobs.ts'
+import { DocumentsScreen } from '#renderer/features/documents/DocumentsScreen.tsx'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { ids } from '#test/support/convening.ts'
+import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
+import { showScreen } from '#test/support/show-screen.tsx'
+
+const press = (key: string, code: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ...more })
+/** The line of the register that says all of this. */
+const row = (...words: readonly string[]) =>
+  waitFor(() => {
+    const found = screen.getAllByRole('row').find((line) => words.every((word) => line.textContent?.includes(word)))
+    expect(found, words.join(' · ')).toBeDefined()
+    return found as HTMLElement
+  })
+
+describe('DocumentsScreen', () => {
+  let app: TestApp
+  let root: string
+  let ctx: JobContext
+  let opened: string[]
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantMeeting(app)
+    root = await mkdtemp(join(tmpdir(), 'documents-'))
+    opened = []
+    ctx = {
+      call: app.call,
+      signal: new AbortController().signal,
+      progress: () => {},
+      dirs: { data: join(root, 'data'), papers: join(root, 'papers'), safeCopies: join(root, 'copies') },
+      openPath: async (path) => {
+        opened.push(path)
+      },
+    }
+  })
+  afterEach(async () => {
+    cleanup()
+    expect(app.reported).toEqual([])
+    await app.close()
+    await rm(root, { recursive: true })
+  })
+
+  const show = (path = '/documents') => {
+    const jobs = Object.fromEntries(Object.entries(papersJobs).map(([name, job]) => [name, (input: never) => job(ctx, input)]))
+    return showScreen({ app, Screen: DocumentsScreen, path, jobs })
+  }
+  const write = async () => {
+    await confirmWording(app)
+    await holdMeeting(app)
+    show()
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
+    await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')
+    await row('4/LCDC', 'Ready to sign')
+  }
+
+  it('says on an empty register where papers come from', async () => {
+    show()
+
+    expect(await screen.findByText(/No papers yet/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Go to the meetings' })).toBeTruthy()
+  })
+
+  it('writes the letters that are ready, and shows the first of them', async () => {
+    await write()
+
+    const first = await row('1/LCDC', 'Follow-up letter to MoPS', '5 actions of CSSWG/2015/01, EN', 'Ready to sign')
+    expect(first.dataset.open).toBe('true')
+    expect(await row('3/LCDC', 'Follow-up letter to MoF', 'No post holder')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Write/ })).toBeNull()
+    expect(await readdir(join(root, 'papers', '2015', 'CSSWG-2015-01'))).toHaveLength(4)
+    expect((await screen.findByRole('article')).textContent).toContain('No. 1/LCDC')
+  })
+
+  it('lets the office confirm the Lao sentences before a letter speaks them', async () => {
+    await holdMeeting(app)
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
+    await screen.findByText(/Lao sentences of the letters have not been confirmed/)
+    fireEvent.click(await screen.findByRole('button', { name: /I have read them: confirm \d+ sentences/ }))
+    await screen.findByText('Every sentence is confirmed.')
+    fireEvent.click(screen.getByRole('button', { name: 'Write 4 letters' }))
+
+    expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
+  })
+
+  it('is read, opened and marked as sent with the keyboard alone', async () => {
+    await write()
+
+    press('ArrowDown', 'ArrowDown')
+    await waitFor(() => expect(screen.getByRole('article').textContent).toContain('No. 2/LCDC'))
+    press('Enter', 'Enter')
+    await waitFor(() => expect(opened).toEqual([expect.stringContaining('2-LCDC MoFA EN.docx')]))
+    press('s', 'KeyS')
+    fireEvent.change(await screen.findByLabelText(/Left the house on/), { target: { value: '17 nov' } })
+    fireEvent.blur(screen.getByLabelText(/Left the house on/))
+    fireEvent.click(screen.getByLabelText('By post'))
+    fireEvent.submit(screen.getByRole('form', { name: 'Mark as sent' }))
+
+    expect(await row('2/LCDC', 'By post, 17 Nov 2015')).toBeTruthy()
+    expect(await screen.findByText(/An answer was asked for by Monday 30 November 2015/)).toBeTruthy()
+  })
+
+  it('keeps the scan that was dropped on a letter as the one that was sent', async () => {
+    await write()
+    const pane = await screen.findByRole('region', { name: /Actions agreed/ })
+
+    fireEvent.drop(pane, { dataTransfer: { files: [new File(['signed'], 'signed.pdf')] } })
+    expect(await screen.findByText('signed.pdf')).toBeTruthy()
+    fireEvent.submit(screen.getByRole('form', { name: 'Mark as sent' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Open the letter as it was sent' }))
+
+    await waitFor(() => expect(opened).toEqual([expect.stringContaining('signed.pdf')]))
+  })
+
+  it('marks several papers as sent at once, and prints them as one file', async () => {
+    await write()
+
+    press('x', 'KeyX')
+    press('ArrowDown', 'ArrowDown', { shiftKey: true })
+    const bar = await screen.findByRole('toolbar', { name: '2 papers chosen' })
+    fireEvent.click(within(bar).getByRole('button', { name: 'Print as one file' }))
+    await waitFor(() => expect(opened).toEqual([expect.stringContaining('To print 1-LCDC to 2-LCDC.docx')]))
+    fireEvent.click(within(bar).getByRole('button', { name: 'Mark as sent' }))
+    fireEvent.submit(await screen.findByRole('form', { name: 'Mark as sent' }))
+
+    expect(await screen.findByText('2 papers are marked as sent.')).toBeTruthy()
+    expect(await row('1/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
+    expect(await row('2/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
+  })
+
+  it('asks why before a paper is taken out of use, and offers its actions again', async () => {
+    await write()
+
+    press('Delete', 'Delete')
+    fireEvent.change(await screen.findByLabelText(/Why/), { target: { value: 'Wrong ministry' } })
+    fireEvent.submit(screen.getByRole('form', { name: 'Take out of use' }))
+
+    expect(await row('1/LCDC', 'Void')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Write 1 letter' })).toBeTruthy()
+  })
+
+  it('puts a letter into the other language under its number', async () => {
+    await write()
+
+    fireEvent.click(await screen.findByLabelText('ລາວ'))
+
+    expect(await screen.findByText('1/LCDC is up to date.')).toBeTruthy()
+    expect(await row('1/LCDC', 'Follow-up letter to MoPS', '5 actions of CSSWG/2015/01, LO')).toBeTruthy()
+  })
+
+  it('shows what came from another screen, and lifts that filter', async () => {
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation', 'agenda'] })
+    show('/documents?organisation=JPN')
+
+    expect(await row('2/LCDC', 'Invitation to JPN')).toBeTruthy()
+    expect(screen.queryByText('Agenda CSSWG/2015/01')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Lift the filter “To”' }))
+
+    expect(await screen.findByText('Agenda CSSWG/2015/01')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Show the letters' }))
+    expect(await row('5/LCDC', 'Invitation to DEU')).toBeTruthy()
+  })
+
+  it('speaks Lao', async () => {
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['agenda'] })
+    showScreen({ app, Screen: DocumentsScreen, path: '/documents', language: 'lo' })
+
+    expect(await screen.findByText('ວາລະກອງປະຊຸມ CSSWG/2015/01')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'ເອກະສານ' })).toBeTruthy()
+  })
+})

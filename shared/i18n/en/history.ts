@@ -67,7 +67,7 @@ export const history = {
   'minutes.reopen': 'Minutes opened again',
   'minutes.startItem': 'Agenda item begun',
   'minutes.startMeeting': 'Meeting begun',
-  'outgoing.changeLanguage': 'Paper written in the other language',
+  'outgoing.rewrite': 'Paper brought up to date',
   'outgoing.confirmWording': 'Lao wording confirmed',
   'outgoing.filed': 'Word file written',
   'outgoing.markAnswered': 'Marked as answered',

@@ -70,7 +70,7 @@ export const history: Translation<typeof source> = {
   'minutes.reopen': 'ເປີດບົດບັນທຶກຄືນ',
   'minutes.startItem': 'ເລີ່ມຂໍ້ວາລະ',
   'minutes.startMeeting': 'ເລີ່ມກອງປະຊຸມ',
-  'outgoing.changeLanguage': 'ຂຽນເອກະສານເປັນອີກພາສາ',
+  'outgoing.rewrite': 'ປັບປຸງເອກະສານ',
   'outgoing.confirmWording': 'ຢືນຢັນຄຳສັບລາວ',
   'outgoing.filed': 'ຂຽນໄຟລ໌ Word',
   'outgoing.markAnswered': 'ໝາຍວ່າຕອບແລ້ວ',

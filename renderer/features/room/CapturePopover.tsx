@@ -101,9 +101,10 @@ function Parties({ parties, room }: { readonly parties: readonly CaptureParty[];
     const agency = room.agencies.find(({ id }) => id === party.organisationId)
     return (language === 'lo' && agency?.shortLo) || agency?.shortEn || ''
   }
-  const named = [lead, ...others].map((party) => (
+  const named = [lead, ...others].map((party, index) => (
     <span key={nameOf(party)} className={classes.party}>
       {nameOf(party)}
+      {index < others.length && ','}
       {party.kind === 'unknown' && <Chip tone="warn">{t('room:newAgency')}</Chip>}
     </span>
   ))

@@ -25,27 +25,29 @@ export function CapturedList({ room, numbers, typing, onOpen, onInsert }: Captur
   if (room.captured.length === 0 && typing === null) return <p className={classes.empty}>{t('room:nothingCaptured')}</p>
   return (
     <>
-      {lists.map(({ kind, title, next }) => (
-        <section key={kind}>
-          <h3 className={classes.group}>{title}</h3>
-          <ul>
-            {room.captured
-              .filter((record) => record.kind === kind)
-              .map((record) => (
-                <Row key={record.id} record={record} itemNumber={numbers.get(record.itemId ?? '')} onOpen={onOpen} onInsert={onInsert} />
-              ))}
-            {typing?.kind === kind && typing.text !== '' && (
-              <li className={classes.row} data-typing>
-                <span className={classes.id}>{next}</span>
-                <div className={classes.body}>
-                  {typing.text}
-                  <p className={classes.facts}>{t('room:beingTyped')}</p>
-                </div>
-              </li>
-            )}
-          </ul>
-        </section>
-      ))}
+      {lists
+        .filter(({ kind }) => typing?.kind === kind || room.captured.some((record) => record.kind === kind))
+        .map(({ kind, title, next }) => (
+          <section key={kind}>
+            <h3 className={classes.group}>{title}</h3>
+            <ul>
+              {room.captured
+                .filter((record) => record.kind === kind)
+                .map((record) => (
+                  <Row key={record.id} record={record} itemNumber={numbers.get(record.itemId ?? '')} onOpen={onOpen} onInsert={onInsert} />
+                ))}
+              {typing?.kind === kind && typing.text !== '' && (
+                <li className={classes.row} data-typing>
+                  <span className={classes.id}>{next}</span>
+                  <div className={classes.body}>
+                    {typing.text}
+                    <p className={classes.facts}>{t('room:beingTyped')}</p>
+                  </div>
+                </li>
+              )}
+            </ul>
+          </section>
+        ))}
     </>
   )
 }

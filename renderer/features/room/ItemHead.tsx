@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Language } from '#shared/domain/common.ts'
 import { Chip } from '../../components/Chip.tsx'
@@ -16,10 +16,12 @@ type ItemHeadProps = {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly onRun: MinutesEditorHandle['run']
+  readonly isSideOpen: boolean
+  readonly onSide: () => void
 }
 
 /** The item that is on: always in sight while its text scrolls. */
-export function ItemHead({ item, number, room, language, onLanguage, onRun }: ItemHeadProps) {
+export function ItemHead({ item, number, room, language, onLanguage, onRun, isSideOpen, onSide }: ItemHeadProps) {
   const t = useT()
   const bilingual = useBilingual()
   const screen = useLanguage()
@@ -43,6 +45,11 @@ export function ItemHead({ item, number, room, language, onLanguage, onRun }: It
           ]}
         />
         <TextMenu onRun={onRun} />
+        <Tooltip label={`${t('room:sidePanel')} (Ctrl .)`}>
+          <ActionIcon variant="subtle" color="gray" size={26} aria-label={t('room:sidePanel')} aria-expanded={isSideOpen} onClick={onSide}>
+            <IconLayoutSidebarRight size={16} />
+          </ActionIcon>
+        </Tooltip>
       </div>
       <div className={classes.facts}>
         {linked.map(({ id, position, titleEn, titleLo }) => (

@@ -68,6 +68,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const [choice, setChoice] = useState<Choice | null>(null)
   const [active, setActive] = useState(0)
   const [closedMention, setClosedMention] = useState(-1)
+  const floating = useRef<HTMLDivElement>(null)
   const [, redraw] = useState(0)
   const fragment = fragmentName(item.id, language)
   const part = session.record.getXmlFragment(fragment)
@@ -105,8 +106,12 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const current = Math.min(active, suggestions.length - 1)
   const position = form?.position ?? (choice !== null ? choice.words.from : (mention?.from ?? typedLine?.position ?? null))
   const anchor = useAnchor(editor, box, position, typedLine?.text)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it has moved, or holds something else
+  useEffect(() => {
+    floating.current?.scrollIntoView({ block: 'nearest' })
+  }, [anchor, form, choice, mention === null])
   const capture = useCapture(session, item.id, language)
-  const propose = usePropose(editor, item, language)
+  const propose = usePropose(editor, item, room.activities, language)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide, the object is new on every drawing
   useEffect(() => {
     onTyping(line)
@@ -192,7 +197,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
     <div ref={box} className={classes.box} style={{ '--numbered-before': firstNumber - 1 } as React.CSSProperties}>
       <EditorContent editor={editor} className={classes.text} data-placeholder={t('room:writeHere')} />
       {anchor !== null && (
-        <div className={popover.anchor} style={anchor}>
+        <div ref={floating} className={popover.anchor} style={anchor}>
           {form !== null && (
             <RecordForm line={form.line} room={room} meetingDate={context.meetingDate} onCapture={handleForm} onCancel={closeForm} />
           )}
@@ -200,7 +205,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
             <SuggestionList
               suggestions={suggestions}
               active={current}
-              label={t(choice === null ? 'room:agencies' : 'room:proposeFor')}
+              label={t(choice !== null ? 'room:proposeFor' : mention?.sign === '#' ? 'room:activities' : 'room:names')}
               onPick={handlePick}
             />
           )}

@@ -109,6 +109,8 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
           language={language}
           onLanguage={setLanguage}
           onRun={(command) => editor.current?.run(command)}
+          isSideOpen={isSideOpen}
+          onSide={() => setSideOpen(!isSideOpen)}
         />
         <div className={classes.scroll}>
           <MinutesEditor

@@ -11,7 +11,9 @@ export function useOfficeNow(everyMs: number): number {
   useEffect(() => {
     let gone = false
     call('app.state', {}).then((state) => {
-      if (!gone) setOffset(Date.parse(state.now) - Date.now())
+      if (gone) return
+      setOffset(Date.parse(state.now) - Date.now())
+      setNow(Date.now())
     }, showError)
     const timer = setInterval(() => setNow(Date.now()), everyMs)
     return () => {

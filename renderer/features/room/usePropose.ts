@@ -14,16 +14,16 @@ type Activity = RoomData['activities'][number]
 export function usePropose(
   editor: Editor,
   item: Item,
+  activities: readonly Activity[],
   language: Language,
 ): (column: MatrixColumn, words: SelectedWords, activity: Activity) => void {
   const t = useT()
   const names = { progress: t('room:columnProgress'), challenges: t('room:columnChallenges'), keyMessage: t('room:columnKeyMessage') }
-  const positions = new Map<string, number>()
   const propose = useCommand('matrix.propose', {
-    done: (_output, { column, activityId }) => t('room:proposed', { column: names[column], position: positions.get(activityId) ?? '' }),
+    done: (_output, { column, activityId }) =>
+      t('room:proposed', { column: names[column], position: activities.find(({ id }) => id === activityId)?.position }),
   })
   return (column, { text, from, to }, activity) => {
-    positions.set(activity.id, activity.position)
     const id = newId<ProposalId>()
     propose.mutate(
       { id, activityId: activity.id, column, language, text, sourceKind: 'minutes', sourceId: item.id },

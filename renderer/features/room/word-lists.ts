@@ -2,12 +2,12 @@ import { type CleanElement, type CleanNode, wordsOf } from './clean-node.ts'
 
 /** Whether a paragraph of Word is an item of a list; Word writes lists as paragraphs with a sign in front. */
 export function isWordList(element: Element): boolean {
-  return /mso-list:\s*l\d+\s+level\d+/i.test(element.getAttribute('style') ?? '')
+  return /mso-list:\s*l\d+\s+level\d+/i.test(element.getAttribute('data-style') ?? '')
 }
 
 /** Notes the level of such a paragraph; its sign is found in its words like that of any other. */
 export function readListMarker(element: Element, children: readonly CleanNode[]): CleanElement {
-  const level = /level(\d+)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? '1'
+  const level = /level(\d+)/i.exec(element.getAttribute('data-style') ?? '')?.[1] ?? '1'
   return { tag: 'p', attributes: { level }, children }
 }
 

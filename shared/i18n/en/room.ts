@@ -77,6 +77,7 @@ export const room = {
   textLo: 'Lao',
   agencies: 'Agencies, lead first',
   activities: 'Activities',
+  names: 'Agencies and people',
   newAgency: 'new',
   withOthers: '{{lead}}, with {{others}}',
   and: '{{first}} and {{last}}',

@@ -100,6 +100,10 @@ describe('cleanPastedHtml', () => {
     expect(clean.replace(/<\/?(?:p|br|strong|em|u|ul|ol|li|table|tr|td|th)>/g, '')).not.toMatch(/[<>=]|url|http|pwned/)
   })
 
+  it('leaves words that only look like an attribute alone', () => {
+    expect(cleanPastedHtml('<p>a style = b, onclick = c</p>')).toBe('<p>a style = b, onclick = c</p>')
+  })
+
   it('writes signs of the text as text', () => {
     expect(cleanPastedHtml('<p>a &lt;script&gt; &amp; "b"</p>')).toBe('<p>a &lt;script&gt; &amp; &quot;b&quot;</p>')
   })

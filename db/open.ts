@@ -1,9 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { Refusal } from '#shared/errors.ts'
 import { OfficeDialect } from './dialect.ts'
-import { createJournalTriggers } from './journal-triggers.ts'
 import { migrations } from './migrations/index.ts'
 import type { Database } from './schema.ts'
 
@@ -81,6 +79,8 @@ function refuseForeign(sqlite: BetterSqlite3.Database): void {
 }
 
 async function migrate(db: Kysely<Database>, sqlite: BetterSqlite3.Database, known: number): Promise<void> {
+  // Loaded on the rare day when there is something to migrate.
+  const [{ Migrator }, { createJournalTriggers }] = await Promise.all([import('kysely/migration'), import('./journal-triggers.ts')])
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { createClient } from '#shared/contract/client.ts'
-import { contract, type JobName, type Name } from '#shared/contract/index.ts'
+import type { JobName } from '#shared/contract/index.ts'
 import type { Event, Reply, Request, Send } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import { allJobs, type HostFacts } from './all-jobs.ts'
@@ -58,10 +58,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const jobs = allJobs(facts)
 
   return {
-    send: (request) => {
-      const kind = Object.hasOwn(contract, request.name) ? contract[request.name as Name].kind : undefined
-      return kind === 'job' ? sendJob(request) : sendToDatabase(request)
-    },
+    send: (request) => (Object.hasOwn(jobs, request.name) ? sendJob(request) : sendToDatabase(request)),
     cancel: (commandId) => running.get(commandId)?.abort(),
     subscribe: (listener) => {
       listeners.add(listener)
@@ -72,6 +69,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await keeper.endDay()
       keeper.stop()
       await database.close()
+      await log.written()
     },
   }
 
@@ -90,7 +88,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       safeCopiesFolder: join(folder, 'safe-copies'),
       deviceId,
       fixedNow: options.fixedNow ?? null,
-      onEvent: tell,
+      onEvent: (event) => {
+        keeper.noteEvent(event)
+        tell(event)
+      },
       onProblem: (reference, name, stack) => log.error({ reference, name, stack }, 'failed'),
     })
   }
@@ -111,7 +112,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   async function sendToDatabase(request: Request): Promise<Reply> {
     await ready
     const reply = await database.send(request)
-    if (reply.ok) keeper.noteCommand(request.name)
+    if (reply.ok) keeper.noteAnswered(request.name)
     return reply
   }
 
@@ -125,9 +126,6 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
 
   async function runJob({ commandId, name, input }: Request): Promise<Reply> {
-    const parsed = contract[name as Name].input.safeParse(input)
-    if (!parsed.success)
-      return { ok: false, error: { code: 'request.invalid', details: { field: parsed.error.issues[0]?.path.join('.') ?? '' } } }
     const controller = new AbortController()
     running.set(commandId, controller)
     const context: JobContext = {
@@ -138,6 +136,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       openPath: options.openPath,
     }
     try {
+      // Not loaded before the first job: every schema of the program comes with it.
+      const { contract } = await import('#shared/contract/index.ts')
+      const parsed = contract[name as JobName].input.safeParse(input)
+      if (!parsed.success) throw new Refusal('request.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
       const run = jobs[name as JobName] as (ctx: JobContext, input: unknown) => Promise<unknown>
       return { ok: true, value: await run(context, parsed.data) }
     } catch (error) {

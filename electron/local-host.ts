@@ -5,7 +5,7 @@ import { claimData } from './claim-data.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
 import { papersFolder } from './documents-folder.ts'
 import { type HostOptions, readHostOptions } from './host-options.ts'
-import { createLocalServer, type LocalServer } from './local-server.ts'
+import type { LocalServer } from './local-server.ts'
 import { openPath } from './open-path.ts'
 import { createOwnWindow, type Print } from './own-window.ts'
 import { listenOnRememberedPort } from './port.ts'
@@ -32,7 +32,8 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   const dataDir = options.dataDir ?? defaultDataFolder(thisMachine(programFolder))
   prepareDataFolder(dataDir)
   const former = readRunning(dataDir)
-  const backend = await claimData(dataDir, () => openBackend(dataDir))
+  // The thread of the database starts first; what serves the pages is loaded meanwhile.
+  const [backend, { createLocalServer }] = await Promise.all([claimData(dataDir, () => openBackend(dataDir)), import('./local-server.ts')])
   if (backend === undefined) {
     print('askedToComeForward')
     const address = readRunning(dataDir)?.address
@@ -58,6 +59,8 @@ async function start(options: HostOptions, print: Print): Promise<void> {
     if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
     print('ready', { address })
     print('dataFolder', { folder: dataDir })
+    // A page asks for a job first of all, and a job is checked against the contract.
+    void import('#shared/contract/index.ts')
     await window.open(address)
   } catch (error) {
     await backend.close()

@@ -1,16 +1,14 @@
 import { chmodSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 
 /** Says who owns a data folder. Only information: the lock is SQLite's own. */
-const Running = z.object({
-  pid: z.int().positive(),
-  host: z.enum(['electron', 'local']),
+export type Running = {
+  readonly pid: number
+  readonly host: 'electron' | 'local'
   /** Opened address of the local host, secret included; empty in Electron. */
-  address: z.string(),
-  token: z.string(),
-})
-export type Running = z.infer<typeof Running>
+  readonly address: string
+  readonly token: string
+}
 
 const runningName = 'running.json'
 const focusName = 'focus'
@@ -26,11 +24,19 @@ export function writeRunning(dataDir: string, running: Running): void {
 /** Reads who owns the data folder, or owned it when the machine lost power; `undefined` when nobody says. */
 export function readRunning(dataDir: string): Running | undefined {
   try {
-    return Running.parse(JSON.parse(readFileSync(join(dataDir, runningName), 'utf8')))
+    const running: unknown = JSON.parse(readFileSync(join(dataDir, runningName), 'utf8'))
+    return isRunning(running) ? running : undefined
   } catch {
     // Missing, half written or from another version: it only ever helped, so the start goes on without it.
     return undefined
   }
+}
+
+function isRunning(value: unknown): value is Running {
+  if (typeof value !== 'object' || value === null) return false
+  const { pid, host, address, token } = value as Readonly<Record<keyof Running, unknown>>
+  const isProcess = typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0
+  return isProcess && (host === 'electron' || host === 'local') && typeof address === 'string' && typeof token === 'string'
 }
 
 /** Takes the note away at a clean end. */

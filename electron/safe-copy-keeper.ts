@@ -1,21 +1,23 @@
 import { join } from 'node:path'
-import type { Logger } from 'pino'
 import type { SafeCopyManifest } from '#db/backup.ts'
-import { contract, type Name } from '#shared/contract/index.ts'
+import type { Event } from '#shared/contract/wire.ts'
 import { dayOfInstant, formatClock } from '#shared/i18n/format.ts'
 import type { Dirs } from './jobs.ts'
+import type { Log } from './log.ts'
 import { describe, listSafeCopies, type SafeCopy, safeCopyName, thinSafeCopies } from './safe-copies.ts'
 
 export type SafeCopyKeeper = {
   readonly make: (reason: 'hand' | 'meeting' | 'day' | 'before-restore') => Promise<SafeCopy>
-  /** Told of every command that was answered; some of them call for a copy. */
-  readonly noteCommand: (name: string) => void
+  /** Told of everything that was answered; some of it calls for a copy. */
+  readonly noteAnswered: (name: string) => void
+  /** Told of everything that the windows are told of; some of it means that the newest copy is no longer all there is. */
+  readonly noteEvent: (event: Event) => void
   /** Makes the copy of the day, if anything has changed since the newest one. */
   readonly endDay: () => Promise<void>
   readonly stop: () => void
 }
 
-type KeeperOptions = { readonly dirs: () => Dirs; readonly copyTo: (path: string) => Promise<SafeCopyManifest>; readonly log: Logger }
+type KeeperOptions = { readonly dirs: () => Dirs; readonly copyTo: (path: string) => Promise<SafeCopyManifest>; readonly log: Log }
 
 const CHECK_MS = 10 * 60_000
 const END_OF_DAY = '17:00'
@@ -33,9 +35,11 @@ export function createSafeCopyKeeper({ dirs, copyTo, log }: KeeperOptions): Safe
 
   return {
     make,
-    noteCommand: (name) => {
-      if (Object.hasOwn(contract, name) && contract[name as Name].kind !== 'query') changedSinceCopy = true
+    noteAnswered: (name) => {
       if (AFTER.has(name)) void tryToMake('meeting')
+    },
+    noteEvent: (event) => {
+      if (event.kind === 'changed' || event.kind === 'minutes') changedSinceCopy = true
     },
     endDay,
     stop: () => clearInterval(timer),

@@ -1,5 +1,11 @@
 import type { Refusal } from '#shared/errors.ts'
-import { messages } from '#shared/i18n/index.ts'
+import { errors as errorsEn } from '#shared/i18n/en/errors.ts'
+import { host as hostEn } from '#shared/i18n/en/host.ts'
+import { errors as errorsLo } from '#shared/i18n/lo/errors.ts'
+import { host as hostLo } from '#shared/i18n/lo/host.ts'
+
+/** Not all messages: a host says little, and is waited for. */
+const messages = { en: { host: hostEn, errors: errorsEn }, lo: { host: hostLo, errors: errorsLo } } as const
 
 export type HostLanguage = 'en' | 'lo'
 type Values = Readonly<Record<string, string | number>>

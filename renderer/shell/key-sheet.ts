@@ -66,4 +66,13 @@ export const KEY_SHEET: readonly Place[] = [
       { key: 'Ctrl Enter', label: 'keyAccept' },
     ],
   },
+  {
+    place: 'documents',
+    keys: [
+      { key: 'Enter', label: 'keyOpenWord' },
+      { key: 'Ctrl P', label: 'keyPrint' },
+      { key: 'Shift Enter', label: 'keyFolder' },
+      { key: 'S  A', label: 'keySent' },
+    ],
+  },
 ]

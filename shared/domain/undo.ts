@@ -2,7 +2,7 @@
 const FINAL = new Set([
   'outgoing.prepareForMeeting',
   'outgoing.prepareFollowUps',
-  'outgoing.changeLanguage',
+  'outgoing.rewrite',
   'outgoing.filed',
   'outgoing.tookInSent',
   'outgoing.markSent',

@@ -23,8 +23,10 @@ export function ActivityPicker({ itemId, meetingId, linkedIds, onDone }: Activit
   return (
     <Select
       size="xs"
-      w={260}
+      w={440}
+      maw="100%"
       searchable
+      selectFirstOptionOnChange
       autoFocus
       defaultDropdownOpened
       aria-label={t('prepare:linkActivity')}

@@ -2,8 +2,8 @@ import type { FileId, Outgoing, OutgoingId } from '#shared/domain/outgoing.ts'
 import { assertCanBeAnswered, assertCanBeSent, assertNotVoid, assertStillHere } from '#shared/domain/outgoing-marks.ts'
 import { yearOf } from '#shared/domain/reference-number.ts'
 import { Refusal } from '#shared/errors.ts'
-import { freezeAgenda } from './agenda-freeze.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { settleWhatLeft } from './outgoing-left.ts'
 import { outgoingPrepare } from './outgoing-prepare.ts'
 import { readReadyMeetings } from './outgoing-ready.ts'
 import { rewritePaper } from './outgoing-rewrite.ts'
@@ -92,7 +92,7 @@ export const outgoing = {
     if (papers.length < new Set(ids).size) throw new Refusal('record.notFound', { kind: 'paper' })
     for (const paper of papers) assertCanBeSent(paper, sentOn)
     await ctx.db.updateTable('outgoing').set({ sentOn, sentHow }).where('id', 'in', ids).execute()
-    await settleWhatLeft(ctx, papers)
+    await settleWhatLeft(ctx, papers, sentOn)
     return null
   },
 
@@ -130,20 +130,5 @@ async function keepFile(
     .insertInto('file')
     .values({ ...file, addedAt: now })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
-}
-
-/** With its agenda, the numbers of a meeting's items leave the house; a draft of the minutes that left is a circulated one. */
-async function settleWhatLeft(ctx: CommandContext, papers: readonly Outgoing[]): Promise<void> {
-  const agendas = papers.filter(({ kind }) => kind === 'agenda' || kind === 'invitation')
-  for (const meetingId of new Set(agendas.map(({ meetingId: id }) => id))) if (meetingId !== null) await freezeAgenda(ctx, meetingId)
-  const versionIds = papers.flatMap(({ minutesVersionId, kind }) =>
-    kind === 'minutes' && minutesVersionId !== null ? [minutesVersionId] : [],
-  )
-  await ctx.db
-    .updateTable('minutesVersion')
-    .set({ state: 'circulated' })
-    .where('id', 'in', versionIds)
-    .where('state', '=', 'draft')
     .execute()
 }

@@ -5,7 +5,7 @@ import type { MinutesVersionId, OutgoingKind, PaperLanguage } from '#shared/doma
 import type { PostId } from '#shared/domain/post.ts'
 
 /** What a paper carries that only the register can give it. */
-export type PaperIdentity = { readonly number: string | null; readonly datedOn: string }
+type PaperIdentity = { readonly number: string | null; readonly datedOn: string }
 
 /** A paper that is ready to be built under a number and a date. */
 export type PaperDraft = {
@@ -20,7 +20,7 @@ export type PaperDraft = {
   readonly build: (identity: PaperIdentity) => Promise<BuiltPaper>
 }
 
-export type BuiltPaper = {
+type BuiltPaper = {
   readonly paper: Paper
   readonly addressee: string
   /** Post addressed on the day of the letter; left out where the draft names it. */

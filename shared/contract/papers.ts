@@ -7,7 +7,7 @@ import { job } from './define.ts'
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** A paper that a job has written as a Word file. */
-export const MadePaper = z.object({
+const MadePaper = z.object({
   id: OutgoingId,
   kind: OutgoingKind,
   language: PaperLanguage,
@@ -18,7 +18,6 @@ export const MadePaper = z.object({
   /** False when an earlier run had made it already. */
   isNew: z.boolean(),
 })
-export type MadePaper = z.infer<typeof MadePaper>
 
 const Written = z.object({
   outgoing: z.array(MadePaper),

@@ -45,7 +45,7 @@ export function planFollowUps(
 }
 
 /** What is withdrawn, done or cancelled asks nobody for anything. */
-export function isToBeTold(action: PlannedAction): boolean {
+function isToBeTold(action: PlannedAction): boolean {
   return action.withdrawnAt === null && action.deletedAt === null && action.status !== 'done' && action.status !== 'cancelled'
 }
 

@@ -5,7 +5,7 @@ import { answerDaysLate } from '#shared/domain/outgoing-marks.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { useLanguage, useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
-import type { PaperForm } from './PaperPane.tsx'
+import type { PaperForm } from './paper-form.ts'
 import type { PaperDeeds } from './usePaperDeeds.ts'
 
 type PaperFactsProps = {

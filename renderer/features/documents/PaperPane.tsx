@@ -7,16 +7,15 @@ import { PaperPreview } from '../../components/PaperPreview.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 import { PaperFacts } from './PaperFacts.tsx'
+import forms from './PaperForms.module.css'
 import { PaperTools } from './PaperTools.tsx'
+import type { PaperForm } from './paper-form.ts'
 import { focusRegister } from './RegisterTable.tsx'
 import { SendForm } from './SendForm.tsx'
 import { SentFileField } from './SentFileField.tsx'
 import { AnswerForm, VoidForm } from './SmallForms.tsx'
 import type { PaperDeeds } from './usePaperDeeds.ts'
 import { usePaperNames } from './usePaperNames.ts'
-
-/** What is asked about the paper at the moment. */
-export type PaperForm = 'send' | 'answer' | 'void' | 'takeIn'
 
 type PaperPaneProps = {
   readonly id: OutgoingId
@@ -81,7 +80,7 @@ export function PaperPane({ id, today, deeds, form, onForm }: PaperPaneProps) {
         <VoidForm hasNumber={paper.number !== null} onClose={close} onVoid={(reason) => deeds.takeOut({ id, reason }, label(paper))} />
       )}
       {form === 'takeIn' && (
-        <div className={classes.form}>
+        <div className={forms.form}>
           <SentFileField file={file} onChoose={(chosen) => chosen !== null && void deeds.takeIn(id, chosen).then(close)} />
         </div>
       )}

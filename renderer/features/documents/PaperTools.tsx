@@ -5,7 +5,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { PaperLanguage } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
-import type { PaperForm } from './PaperPane.tsx'
+import type { PaperForm } from './paper-form.ts'
 import type { PaperDeeds } from './usePaperDeeds.ts'
 import { usePaperNames } from './usePaperNames.ts'
 

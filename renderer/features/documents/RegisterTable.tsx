@@ -9,7 +9,7 @@ import type { PaperChoice } from './usePaperChoice.ts'
 import type { Register } from './useRegister.ts'
 
 /** Where the arrow keys work. */
-export const REGISTER = 'paper-register'
+const REGISTER = 'paper-register'
 
 /** Puts the keyboard where it walks the register. */
 export function focusRegister(): void {

@@ -4,10 +4,10 @@ import { SentHow } from '#shared/domain/outgoing.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
-import classes from './Documents.module.css'
+import classes from './PaperForms.module.css'
 import { SentFileField } from './SentFileField.tsx'
 
-export type SentMark = { readonly sentOn: string; readonly sentHow: SentHow }
+type SentMark = { readonly sentOn: string; readonly sentHow: SentHow }
 
 type SendFormProps = {
   readonly today: string

@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useT } from '../../i18n.ts'
-import classes from './Documents.module.css'
+import classes from './PaperForms.module.css'
 
 /** The signed letter or its scan: dropped anywhere on the paper, or chosen here. */
 export function SentFileField({ file, onChoose }: { readonly file: File | null; readonly onChoose: (file: File | null) => void }) {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
-import classes from './Documents.module.css'
+import classes from './PaperForms.module.css'
 
 type AnswerFormProps = {
   readonly today: string

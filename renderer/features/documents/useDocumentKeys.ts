@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useKeys } from '../../keys.ts'
-import type { PaperForm } from './PaperPane.tsx'
+import type { PaperForm } from './paper-form.ts'
 import { focusRegister } from './RegisterTable.tsx'
 import { papersOf } from './register-lines.ts'
 import type { PaperChoice } from './usePaperChoice.ts'

@@ -9,7 +9,7 @@ import { useCall } from '../../api.tsx'
 import { registerLines } from './register-lines.ts'
 
 /** What the address of the screen says. */
-export type RegisterSearch = {
+type RegisterSearch = {
   readonly year?: number | 'all'
   readonly kind?: OutgoingKind
   readonly organisation?: OrganisationId

@@ -139,6 +139,21 @@ describe('papers of a meeting', () => {
     ])
   })
 
+  it('announces the meeting and fixes an enclosed agenda when an invitation leaves', async () => {
+    await prepare('invitation')
+    const [first, second] = (await list('invitation')).map(({ id }) => id)
+    await app.call('outgoing.markSent', { ids: [first as OutgoingId], sentOn: '2015-11-04', sentHow: 'hand' })
+    const alone = await app.call('agenda.list', { meetingId: ids.meeting })
+    await prepare('agenda')
+
+    await app.call('outgoing.markSent', { ids: [second as OutgoingId], sentOn: '2015-11-05', sentHow: 'hand' })
+
+    const { meeting } = await app.call('meetings.get', { id: ids.meeting })
+    expect(meeting.announcedAt).toBe('2015-11-04T05:00:00.000Z')
+    expect(alone.isFrozen).toBe(false)
+    expect((await app.call('agenda.list', { meetingId: ids.meeting })).isFrozen).toBe(true)
+  })
+
   it('prints the sheet in protocol order with six empty lines, and announced visitors under their numbers', async () => {
     await app.call('attendance.addGuest', {
       id: 'guest' as never,

@@ -17,6 +17,9 @@ type AddItemProps = {
   readonly onAdded: (id: AgendaItemId) => void
 }
 
+/** What is typed in Lao is the Lao title too; its English is written later. */
+const LAO = /[\u0E80-\u0EFF]/
+
 /** A line to type a new item into; Enter adds it and waits for the next. */
 export function AddItem({ meetingId, rows, after, inputRef, onAdded }: AddItemProps) {
   const t = useT()
@@ -28,7 +31,14 @@ export function AddItem({ meetingId, rows, after, inputRef, onAdded }: AddItemPr
     const id = newId<AgendaItemId>()
     const depth = place?.depth ?? 0
     add.mutate(
-      { id, meetingId, titleEn: title.trim(), afterItemId: place?.item.id ?? null, depth },
+      {
+        id,
+        meetingId,
+        titleEn: title.trim(),
+        ...(LAO.test(title) ? { titleLo: title.trim() } : {}),
+        afterItemId: place?.item.id ?? null,
+        depth,
+      },
       {
         onSuccess: () => {
           setTitle('')

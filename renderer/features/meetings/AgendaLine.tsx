@@ -3,7 +3,7 @@ import { CSS } from '@dnd-kit/utilities'
 import { IconGripVertical } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCommand } from '#renderer/api.tsx'
-import { useT } from '#renderer/i18n.ts'
+import { useLanguage, useT } from '#renderer/i18n.ts'
 import type { AgendaRow } from '#shared/contract/agenda.ts'
 import { AgendaPurpose } from '#shared/domain/agenda-item.ts'
 import classes from './AgendaColumn.module.css'
@@ -31,9 +31,14 @@ type AgendaLineProps = {
 /** One line of the agenda. The line itself takes the keys; its cells are edited in place. */
 export function AgendaLine({ row, name, isFirst, isSelected, isReachable, isOver, isClosed, ...on }: AgendaLineProps) {
   const t = useT()
+  const language = useLanguage()
   const { item, depth, number, startsTime, activities, actions } = row
   const line = useRef<HTMLLIElement | null>(null)
   const title = useRef<HTMLInputElement>(null)
+  const isPressed = useRef(false)
+  const setPressed = (value: boolean) => {
+    isPressed.current = value
+  }
   const [isPicking, setIsPicking] = useState(false)
   const update = useCommand('agenda.update')
   const { attributes: _, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id: item.id, disabled: isClosed })
@@ -60,7 +65,15 @@ export function AgendaLine({ row, name, isFirst, isSelected, isReachable, isOver
       aria-label={name}
       aria-current={isSelected ? 'true' : undefined}
       onKeyDown={handleKey}
-      onFocus={on.onSelect}
+      // Choosing a line opens its details and moves what is below: with the mouse only after the click has reached its target.
+      onPointerDown={() => {
+        setPressed(true)
+        window.addEventListener('pointerup', () => setPressed(false), { once: true, capture: true })
+      }}
+      onClick={on.onSelect}
+      onFocus={() => {
+        if (!isPressed.current) on.onSelect()
+      }}
     >
       <div className={classes.line} data-depth={depth}>
         <span className={classes.grip} aria-hidden {...(isClosed ? {} : listeners)}>
@@ -72,12 +85,13 @@ export function AgendaLine({ row, name, isFirst, isSelected, isReachable, isOver
         <span className={classes.number}>{number}</span>
         <TextCell
           label={t('prepare:column.item')}
-          value={item.titleEn}
-          required
+          value={language === 'lo' ? item.titleLo : item.titleEn}
+          // Without a Lao title the English one is shown in its place, and stays until there is one.
+          {...(language === 'lo' ? { lang: 'lo', placeholder: item.titleEn } : { required: true })}
           disabled={isClosed}
           tabIndex={isSelected ? 0 : -1}
           inputRef={title}
-          onSave={(titleEn) => update.mutate({ id: item.id, titleEn })}
+          onSave={(text) => update.mutate(language === 'lo' ? { id: item.id, titleLo: text } : { id: item.id, titleEn: text })}
           onLeave={backToLine}
         />
         <select
@@ -99,7 +113,8 @@ export function AgendaLine({ row, name, isFirst, isSelected, isReachable, isOver
         </select>
         <TextCell
           label={t('prepare:column.minutes')}
-          value={item.durationMinutes === null ? '' : `${item.durationMinutes}′`}
+          value={minutesText(item.durationMinutes)}
+          tidy={(text) => minutesText(minutesIn(text))}
           inputMode="numeric"
           align="end"
           disabled={isClosed}
@@ -155,4 +170,8 @@ function altAction(key: string, on: KeyFacts): (() => void) | undefined {
 function minutesIn(text: string): number | null {
   const minutes = Number.parseInt(text, 10)
   return Number.isNaN(minutes) ? null : Math.min(1_440, Math.max(0, minutes))
+}
+
+function minutesText(minutes: number | null): string {
+  return minutes === null ? '' : `${minutes}′`
 }

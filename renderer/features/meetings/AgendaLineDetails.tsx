@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { useCommand } from '#renderer/api.tsx'
-import { useBilingual, useT } from '#renderer/i18n.ts'
+import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import type { AgendaRow } from '#shared/contract/agenda.ts'
 import { ActivityPicker } from './ActivityPicker.tsx'
 import classes from './AgendaColumn.module.css'
@@ -20,21 +20,33 @@ type AgendaLineDetailsProps = {
 /** Under the chosen line: its Lao title, who leads it, and the activities of the matrix it belongs to. */
 export function AgendaLineDetails({ row: { item, activities }, isClosed, isPicking, onPick, onLeave, onRemove }: AgendaLineDetailsProps) {
   const t = useT()
+  const language = useLanguage()
   const bilingual = useBilingual()
   const update = useCommand('agenda.update')
   const unlink = useCommand('agenda.unlinkActivity')
   return (
     <div className={classes.details}>
-      <span className={classes.label}>{t('common:lao')}</span>
-      <TextCell
-        label={t('prepare:titleLo')}
-        lang="lo"
-        value={item.titleLo}
-        placeholder={t('prepare:titleLoMissing')}
-        disabled={isClosed}
-        onSave={(titleLo) => update.mutate({ id: item.id, titleLo })}
-        onLeave={onLeave}
-      />
+      <span className={classes.label}>{t(language === 'lo' ? 'common:english' : 'common:lao')}</span>
+      {language === 'lo' ? (
+        <TextCell
+          label={t('prepare:titleEn')}
+          value={item.titleEn}
+          required
+          disabled={isClosed}
+          onSave={(titleEn) => update.mutate({ id: item.id, titleEn })}
+          onLeave={onLeave}
+        />
+      ) : (
+        <TextCell
+          label={t('prepare:titleLo')}
+          lang="lo"
+          value={item.titleLo}
+          placeholder={t('prepare:titleLoMissing')}
+          disabled={isClosed}
+          onSave={(titleLo) => update.mutate({ id: item.id, titleLo })}
+          onLeave={onLeave}
+        />
+      )}
       {item.titleStale !== null && (
         <span className={classes.stale}>{t(item.titleStale === 'lo' ? 'prepare:laoOlder' : 'prepare:englishOlder')}</span>
       )}

@@ -13,15 +13,16 @@ type CalendarGridProps = {
   /** `YYYY-MM` of the month that is meant; days of others are quieter. null = all days count. */
   readonly month: string | null
   readonly today: string
+  readonly groupId: string | undefined
   readonly onOpen: (id: MeetingId) => void
   readonly onMove: (meeting: Meeting, byDays: number) => void
 }
 
 /** Weeks as rows, with holidays, the Round Table and the last day for notice. */
-export function CalendarGrid({ rows, weeks, month, today, onOpen, onMove }: CalendarGridProps) {
+export function CalendarGrid({ rows, weeks, month, today, groupId, onOpen, onMove }: CalendarGridProps) {
   const t = useT()
   const language = useLanguage()
-  const marks = useCalendarMarks()
+  const marks = useCalendarMarks(groupId)
   const rowsOn = Map.groupBy(rows, ({ meeting }) => meeting.heldOn)
   return (
     <table className={classes.grid} aria-label={t('meetings:calendar')}>

@@ -33,11 +33,7 @@ export function ConveningStrip({ groupId, onGroup }: ConveningStripProps) {
             <span className={classes.head}>
               <GroupMark mark={group.mark} />
               <span className="clip">{bilingual(group.nameEn, group.nameLo)}</span>
-              <b className={classes.count}>
-                {plannedCount === 0
-                  ? t('meetings:heldCount', { count: heldCount })
-                  : t('meetings:heldAndPlanned', { held: heldCount, planned: plannedCount })}
-              </b>
+              <b className={classes.count}>{t('meetings:heldCount', { count: heldCount })}</b>
             </span>
             <span className={classes.bar} aria-hidden>
               {barOf(heldCount, plannedCount).map(({ key, kind }) => (

@@ -56,13 +56,13 @@ function Matter({
   ]
   return (
     <li className={classes.matter}>
-      <Link to="/actions" search={{ open: action.id }} className="link">
+      <Link to="/actions" search={{ open: action.id }} className={`link ${classes.number}`}>
         {action.number}
       </Link>
       <div>
         <p>{bilingual(action.textEn, action.textLo)}</p>
         <p className={classes.facts}>
-          {facts.filter((fact) => fact !== '').join(' · ')} <ActionBadge action={action} today={today} />
+          <ActionBadge action={action} today={today} /> {facts.filter((fact) => fact !== '').join(' · ')}
         </p>
         {action.notes.map(({ id, notedOn, text }) => (
           <p key={id} className={classes.note}>

@@ -35,23 +35,25 @@ export function MeetingForm({ title, overline, doLabel, onClose, onSubmit, isBus
       overline={overline}
       onClose={onClose}
       footer={
-        <div className={classes.buttons}>
-          <Button type="submit" form={formId} loading={isBusy} rightSection={<Kbd keys="⏎" />}>
-            {doLabel}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        <>
+          {error != null && (
+            <p role="alert" className={classes.error}>
+              {errorText(error)}
+            </p>
+          )}
+          <div className={classes.buttons}>
+            <Button type="submit" form={formId} loading={isBusy} rightSection={<Kbd keys="⏎" />}>
+              {doLabel}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+          </div>
+        </>
       }
     >
       <form id={formId} className={classes.fields} onSubmit={handleSubmit} noValidate>
         {children}
-        {error != null && (
-          <p role="alert" className={classes.error}>
-            {errorText(error)}
-          </p>
-        )}
         {/* Enter in any field is only taken as “submit” by a browser when the form itself has such a button. */}
         <input type="submit" hidden tabIndex={-1} />
       </form>

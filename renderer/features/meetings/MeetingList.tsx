@@ -13,16 +13,18 @@ import { comingMeetings, heldMeetings } from './meeting-lists.ts'
 type MeetingListProps = {
   readonly rows: readonly MeetingRow[]
   readonly isFiltered: boolean
+  /** A panel is open: its own fields have the arrows. */
+  readonly hasPanel: boolean
   readonly onOpen: (id: MeetingId) => void
   readonly onNew: () => void
 }
 
 /** All meetings as a table: what comes first, then what was held, the newest first, then what was cancelled. */
-export function MeetingList({ rows, isFiltered, onOpen, onNew }: MeetingListProps) {
+export function MeetingList({ rows, isFiltered, hasPanel, onOpen, onNew }: MeetingListProps) {
   const t = useT()
   const { today } = useCall('app.state', {})
   const sorted = [...comingMeetings(rows), ...heldMeetings(rows), ...rows.filter(({ state }) => state === 'cancelled')]
-  useKeys({ ArrowDown: () => focusNext(1), ArrowUp: () => focusNext(-1) })
+  useKeys({ ArrowDown: () => focusNext(1), ArrowUp: () => focusNext(-1) }, !hasPanel)
   if (sorted.length === 0) {
     return (
       <EmptyState text={t(isFiltered ? 'meetings:noneInGroup' : 'meetings:none')} actionLabel={t('meetings:newMeeting')} onAction={onNew} />
@@ -75,7 +77,11 @@ function Row({ row, today, onOpen }: RowProps) {
         <span className="dim">{formatTimes(meeting.startsTime, null)}</span>
       </td>
       <td className="clip">{bilingual(venueEn, venueLo)}</td>
-      <td>{counts.present > 0 ? t('meetings:of', { part: counts.present, whole: counts.invited }) : counts.invited}</td>
+      <td>
+        {meeting.heldAt === null
+          ? t('meetings:invitedCount', { count: counts.invited })
+          : t('meetings:of', { part: counts.present, whole: counts.invited })}
+      </td>
       <td>{counts.openActions > 0 ? t('meetings:openOf', { open: counts.openActions, all: counts.actions }) : counts.actions}</td>
       <td>
         <MeetingBadge row={row} today={today} />

@@ -20,26 +20,39 @@ export function MeetingsScreen() {
   const moveMeeting = useMoveMeeting(setReasonFor)
   const step = (by: 1 | -1) => change({ on: stepped(view, on, by) })
   const startNew = () => change({ new: '1' })
-  useKeys({
-    T: () => change({ on: undefined }),
-    W: () => change({ view: 'week' }),
-    M: () => change({ view: undefined }),
-    Y: () => change({ view: 'year' }),
-    L: () => change({ view: 'list' }),
-    N: startNew,
-    'Mod+N': startNew,
-    ArrowLeft: () => step(-1),
-    ArrowRight: () => step(1),
-  })
+  useKeys({ N: startNew, 'Mod+N': startNew })
+  // While a panel is open, its own fields have the arrows.
+  const hasPanel = isNew || reasonFor !== null
+  useKeys(
+    {
+      T: () => change({ on: undefined }),
+      W: () => change({ view: 'week' }),
+      M: () => change({ view: undefined }),
+      Y: () => change({ view: 'year' }),
+      L: () => change({ view: 'list' }),
+      ArrowLeft: () => step(-1),
+      ArrowRight: () => step(1),
+    },
+    !hasPanel,
+  )
   if (openId !== undefined) return <Navigate to="/meetings/$meetingId" params={{ meetingId: openId }} replace />
   return (
     <div className={classes.screen}>
       <div className={classes.left} data-region="list">
-        <MeetingsHead view={view} on={on} isQuiet={isNew} onStep={step} onChange={change} onNew={startNew} />
+        <MeetingsHead view={view} on={on} isQuiet={hasPanel} onStep={step} onChange={change} onNew={startNew} />
         <ConveningStrip groupId={groupId} onGroup={(group) => change({ group })} />
         <div className={classes.body}>
-          <MeetingsBody view={view} on={on} today={today} groupId={groupId} onOpen={openMeeting} onMove={moveMeeting} onNew={startNew} />
-          {view !== 'list' && !isNew && reasonFor === null && <MeetingColumn today={today} groupId={groupId} onOpen={openMeeting} />}
+          <MeetingsBody
+            view={view}
+            on={on}
+            today={today}
+            groupId={groupId}
+            hasPanel={hasPanel}
+            onOpen={openMeeting}
+            onMove={moveMeeting}
+            onNew={startNew}
+          />
+          {view !== 'list' && !hasPanel && <MeetingColumn today={today} groupId={groupId} onOpen={openMeeting} />}
         </div>
       </div>
       {reasonFor !== null && (

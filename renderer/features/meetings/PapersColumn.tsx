@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useCall, useCommand } from '#renderer/api.tsx'
 import { FieldRow } from '#renderer/components/FieldRow.tsx'
@@ -37,15 +36,19 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
               </span>
             </label>
             {kind === 'agenda' && papers.chosen.has('agenda') ? (
-              <Select
+              <select
+                className={classes.language}
                 aria-label={t('prepare:agendaLanguage')}
-                size="xs"
-                w={92}
-                allowDeselect={false}
                 value={papers.agendaLanguage}
-                data={LANGUAGES.map((value) => ({ value, label: t(`prepare:language.${value}`) }))}
-                onChange={(value) => papers.setAgendaLanguage(PaperLanguage.parse(value))}
-              />
+                disabled={papers.isBusy}
+                onChange={(event) => papers.setAgendaLanguage(PaperLanguage.parse(event.currentTarget.value))}
+              >
+                {LANGUAGES.map((value) => (
+                  <option key={value} value={value}>
+                    {t(`prepare:language.${value}`)}
+                  </option>
+                ))}
+              </select>
             ) : (
               <Made papers={details.papers.filter((paper) => paper.kind === kind)} />
             )}

@@ -22,16 +22,28 @@ export function PlaceFields({ place, onChange }: PlaceFieldsProps) {
   const bilingual = useBilingual()
   const venues = useCall('venues.list', {})
   const venue = venues.find(({ id }) => id === place.venueId)
-  const label = (item: Venue) =>
-    `${bilingual(item.nameEn, item.nameLo)} · ${costOf(item, t('meetings:noCost'), t('meetings:costNotKnown'))}`
+  const costText = (item: Venue) => costOf(item, t('meetings:noCost'), t('meetings:costNotKnown'))
   return (
     <>
       <Select
         label={t('meetings:place')}
+        description={venue === undefined ? undefined : costText(venue)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         searchable
         allowDeselect={false}
         value={place.venueId ?? ELSEWHERE}
-        data={[...venues.map((item) => ({ value: item.id, label: label(item) })), { value: ELSEWHERE, label: t('meetings:elsewhere') }]}
+        data={[
+          ...venues.map((item) => ({ value: item.id, label: bilingual(item.nameEn, item.nameLo) })),
+          { value: ELSEWHERE, label: t('meetings:elsewhere') },
+        ]}
+        renderOption={({ option }) => {
+          const item = venues.find(({ id }) => id === option.value)
+          return (
+            <span>
+              {option.label} {item !== undefined && <small className="dim">{costText(item)}</small>}
+            </span>
+          )
+        }}
         onChange={(value) => onChange({ venueId: value === ELSEWHERE || value === null ? null : VenueId.parse(value) })}
       />
       {place.venueId === null && (

@@ -36,13 +36,15 @@ export function PrepareHead({ details, papers, isQuiet }: PrepareHeadProps) {
   return (
     <header className={classes.head}>
       <div className={classes.names}>
-        <h1>{bilingual(meeting.titleEn, meeting.titleLo)}</h1>
+        <div className={classes.title}>
+          <h1>{bilingual(meeting.titleEn, meeting.titleLo)}</h1>
+          <MeetingBadge row={details} today={today} />
+        </div>
         <p className={classes.facts}>
           {groups.map((group) => (
             <GroupMark key={group.id} mark={group.mark} name={bilingual(group.nameEn, group.nameLo)} />
           ))}
           <Facts details={details} />
-          <MeetingBadge row={details} today={today} />
         </p>
         <ClashList clashes={clashes} />
       </div>

@@ -61,6 +61,8 @@ export function RepliesBar({ meetingId, seats, onClose }: RepliesBarProps) {
         data={WAYS.map((value) => ({ value, label: t(`prepare:way.${value}`) }))}
         onChange={(value) => setWay(value ?? 'telephone')}
       />
+      {/* A form with two fields takes Enter as “submit” only when it has such a button. */}
+      <input type="submit" hidden tabIndex={-1} />
     </form>
   )
 }

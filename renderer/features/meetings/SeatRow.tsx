@@ -44,7 +44,8 @@ function useSeatName({ post, organisation, holder, guestName, guestOrganisation 
   const agency = organisation === null ? '' : bilingual(organisation.shortEn, organisation.shortLo)
   const honorific = language === 'lo' ? holder?.honorificLo : holder?.honorificEn
   const person = holder === null ? '' : [honorific ?? '', bilingual(holder.nameEn, holder.nameLo)].filter(Boolean).join(' ')
-  const first = post.category === 'ambassador' || agency === '' || title.includes(agency) ? title : `${title}, ${agency}`
+  // The agency first: it is what is looked for, and the end of a long title may be cut.
+  const first = post.category === 'ambassador' || agency === '' || title.includes(agency) ? title : `${agency}, ${title}`
   return {
     first,
     second: person,
@@ -55,7 +56,13 @@ function useSeatName({ post, organisation, holder, guestName, guestOrganisation 
 function Answer({ seat: { reply, representedBy, replyBy, repliedOn } }: { readonly seat: AttendanceSeat }) {
   const t = useT()
   const language = useLanguage()
-  if (reply === null) return <StatusBadge kind="soon">{t('prepare:reply.none')}</StatusBadge>
+  if (reply === null) {
+    return (
+      <span className={classes.answer}>
+        <StatusBadge kind="soon">{t('prepare:reply.none')}</StatusBadge>
+      </span>
+    )
+  }
   const came = repliedOn === null ? '' : [formatDay(repliedOn, language, 'day'), replyBy].filter(Boolean).join(', ')
   const text =
     reply === 'represented' && representedBy !== '' ? t('prepare:comesInstead', { who: representedBy }) : t(`prepare:reply.${reply}`)

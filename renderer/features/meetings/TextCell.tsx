@@ -6,6 +6,8 @@ type TextCellProps = {
   readonly label: string
   readonly value: string
   readonly onSave: (text: string) => void
+  /** Writes what was typed as it will be shown, e.g. `40` as `40′`; trimmed when left out. */
+  readonly tidy?: (text: string) => string
   /** Called when the cell is left with Enter or Esc, so that the row can have the focus again. */
   readonly onLeave?: () => void
   readonly lang?: 'lo'
@@ -20,14 +22,26 @@ type TextCellProps = {
 }
 
 /** A cell edited in place: saved when it is left, taken back with Esc. */
-export function TextCell({ label, value, onSave, onLeave, lang, align, required = false, inputRef, ...input }: TextCellProps) {
+export function TextCell({
+  label,
+  value,
+  onSave,
+  tidy = trimmed,
+  onLeave,
+  lang,
+  align,
+  required = false,
+  inputRef,
+  ...input
+}: TextCellProps) {
   const [draft, setDraft] = useState<{ readonly base: string; readonly text: string } | null>(null)
   // What was typed stays until the stored value has followed it, so that nothing flickers in between.
   const shown = draft?.base === value ? draft.text : value
   const commit = () => {
-    if (shown === value) return
-    if (required && shown.trim() === '') setDraft(null)
-    else onSave(shown.trim())
+    const text = tidy(shown)
+    const isKept = text === value || (required && text === '')
+    setDraft(isKept ? null : { base: value, text })
+    if (!isKept) onSave(text)
   }
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -53,4 +67,8 @@ export function TextCell({ label, value, onSave, onLeave, lang, align, required 
       {...input}
     />
   )
+}
+
+function trimmed(text: string): string {
+  return text.trim()
 }

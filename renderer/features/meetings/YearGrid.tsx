@@ -19,7 +19,7 @@ const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 export function YearGrid({ rows, year, today, onOpen }: YearGridProps) {
   const language = useLanguage()
   const bilingual = useBilingual()
-  const marks = useCalendarMarks()
+  const marks = useCalendarMarks(undefined)
   return (
     <div className={classes.year}>
       {MONTHS.map((month) => (

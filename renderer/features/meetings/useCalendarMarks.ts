@@ -3,14 +3,16 @@ import { useBilingual, useT } from '#renderer/i18n.ts'
 
 export type CalendarMark = { readonly kind: 'holiday' | 'roundTable' | 'notice'; readonly text: string }
 
-/** What is special about a day: holidays, Round Tables, and the last day for notice of groups that have not met. */
-export function useCalendarMarks(): (day: string) => readonly CalendarMark[] {
+/** What is special about a day: holidays, Round Tables, and the last day for notice of groups (or one group) that have not met. */
+export function useCalendarMarks(groupId: string | undefined): (day: string) => readonly CalendarMark[] {
   const t = useT()
   const bilingual = useBilingual()
   const holidays = useCall('app.holidays', {})
   const periods = useCall('periods.list', {})
   const { groups } = useCall('meetings.convening', {})
-  const waiting = groups.filter(({ heldCount, plannedCount }) => heldCount + plannedCount === 0)
+  const waiting = groups.filter(
+    ({ group, heldCount, plannedCount }) => heldCount + plannedCount === 0 && (groupId === undefined || group.id === groupId),
+  )
   return (day) => [
     ...holidays
       .filter(({ heldOn }) => heldOn === day)

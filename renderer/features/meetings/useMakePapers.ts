@@ -29,10 +29,10 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
   const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind))
   const chosen = picked ?? new Set(missing)
   const makeChosen = async () => {
-    const others = [...chosen].filter((kind) => kind !== 'agenda')
-    // Invitations go in each recipient's own language; only the agenda has one to choose.
-    if (others.length > 0) await make.mutateAsync({ meetingId: meeting.id, kinds: others })
+    // Invitations come last: when their wording is not confirmed yet, the other papers are there all the same.
     if (chosen.has('agenda')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['agenda'], languages: [agendaLanguage] })
+    if (chosen.has('signInSheet')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['signInSheet'] })
+    if (chosen.has('invitation')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['invitation'] })
     setPicked(null)
   }
   return {

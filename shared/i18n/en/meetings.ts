@@ -33,6 +33,7 @@ export const meetings = {
   of: '{{part}} of {{whole}}',
   openOf: '{{open}} open of {{all}}',
   presentCount: '{{count}} present',
+  invitedCount: '{{count}} invited',
   actionCount: '{{count}} actions',
   actionCount_one: '{{count}} action',
   'column.number': 'Number',
@@ -54,7 +55,6 @@ export const meetings = {
   // Planned against held.
   plannedAgainstHeld: 'Planned against held, {{period}}',
   heldCount: '{{count}} held',
-  heldAndPlanned: '{{held}} held, {{planned}} planned',
   plannedOn: 'Planned, {{day}}',
   heldOn: 'Held {{day}}',
   heldDateNotKnown: 'Held, date not known',

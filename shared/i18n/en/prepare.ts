@@ -63,6 +63,7 @@ export const prepare = {
   editHint: 'edit.',
   itemRemoved: 'Item removed',
   removeItem: 'Remove',
+  titleEn: 'Title in English',
   titleLo: 'Title in Lao',
   titleLoMissing: 'Lao title is missing',
   laoOlder: 'Lao is older: check',

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FileId } from '#shared/domain/outgoing.ts'
 import { renamePatiently } from './rename-patiently.ts'
@@ -12,8 +12,8 @@ export type ContentStore = {
   readonly get: (id: FileId) => Promise<Uint8Array | undefined>
   /** Where the bytes lie, relative to the data folder. */
   readonly pathOf: (id: FileId) => string
-  /** Removes what an interrupted write has left behind. */
-  readonly sweep: () => Promise<void>
+  /** Removes what interrupted writes have left behind; one that is still going on is younger. */
+  readonly sweep: (olderThanMs: number) => Promise<void>
 }
 
 /**
@@ -35,8 +35,12 @@ export function openContentStore(dataFolder: string): ContentStore {
       if ((await get(id)) === undefined) await writeWhole(dataFolder, join(dataFolder, pathOf(id)), bytes)
       return id
     },
-    sweep: async () => {
-      for (const name of await namesIn(join(dataFolder, TEMPORARY))) await rm(join(dataFolder, TEMPORARY, name), { force: true })
+    sweep: async (olderThanMs) => {
+      for (const name of await namesIn(join(dataFolder, TEMPORARY))) {
+        const path = join(dataFolder, TEMPORARY, name)
+        const { mtimeMs } = await stat(path)
+        if (Date.now() - mtimeMs >= olderThanMs) await rm(path, { force: true })
+      }
     },
   }
 }

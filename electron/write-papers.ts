@@ -13,12 +13,15 @@ import { mediaTypeOf } from './sent-file.ts'
 type Details = Output<'outgoing.get'>
 type Written = Output<'papers.makeFollowUps'>
 
+const DAY_MS = 86_400_000
+
 /**
  * Writes the Word files of prepared papers: into the content store first, then under a name that people understand.
  *
  * What a cancelled or interrupted run has left over is written by the next one, or when the paper is opened.
  */
 export async function writePapers(ctx: JobContext, prepared: Output<'outgoing.prepareFollowUps'>): Promise<Written> {
+  await openContentStore(ctx.dirs.data).sweep(DAY_MS)
   const writer = startPaperWriter(ctx.signal)
   const outgoing: Written['outgoing'] = []
   const renamed: string[] = []

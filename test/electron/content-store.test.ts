@@ -54,9 +54,12 @@ describe('content store', () => {
     await mkdir(join(folder, 'files', 'being-written'), { recursive: true })
     await writeFile(join(folder, 'files', 'being-written', 'half'), 'half a pap')
 
+    await store.sweep(60_000)
+    const young = await readdir(join(folder, 'files', 'being-written'))
     const beforeSweep = await store.get(hashOf(new TextEncoder().encode('half a pap')))
-    await store.sweep()
+    await store.sweep(0)
 
+    expect(young).toEqual(['half'])
     expect(beforeSweep).toBeUndefined()
     expect(await readdir(join(folder, 'files', 'being-written'))).toEqual([])
     expect(await store.get(hashOf(letter))).toEqual(Buffer.from(letter))

@@ -140,6 +140,21 @@ describe('agenda', () => {
       expect((await app.call('agenda.neverDiscussed', { meetingId })).map(({ position }) => position)).toEqual([2, 3])
     })
 
+    it('adds one item for each row, before what ends the meeting, in one operation', async () => {
+      await app.call('agenda.applyTemplate', { meetingId })
+
+      const added = await app.call('agenda.addActivities', { meetingId, activityIds: [activityId(3), activityId(1)] })
+
+      const { rows } = await app.call('agenda.list', { meetingId })
+      expect(added).toEqual({ addedCount: 2 })
+      expect(rows.slice(5, 9).map(({ item, activities }) => [item.standing, activities.map(({ position }) => position)])).toEqual([
+        ['partnerUpdates', []],
+        [null, [1]],
+        [null, [3]],
+        ['otherBusiness', []],
+      ])
+    })
+
     it('counts an activity as never discussed when its meeting was cancelled', async () => {
       await add('A', { activityIds: [activityId(1), activityId(2), activityId(3)] })
       await app.call('meetings.create', buildNewMeeting({ id: secondId }))

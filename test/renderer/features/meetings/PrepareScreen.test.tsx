@@ -1,0 +1,172 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PrepareScreen } from '#renderer/features/meetings/PrepareScreen.tsx'
+import type { ActionId } from '#shared/domain/action.ts'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { activityId, buildNewMeeting, ids, itemId, plantOffice } from '#test/support/convening.ts'
+import { showScreen } from '#test/support/show-screen.tsx'
+
+const press = (key: string, target: Element = document.activeElement ?? document.body, more = {}) =>
+  fireEvent.keyDown(target, { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key, ...more })
+const lines = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((line) => line.getAttribute('aria-label'))
+    .filter((name) => name !== null)
+const line = (name: string) => screen.getByRole('listitem', { name })
+
+describe('PrepareScreen', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantOffice(app)
+    await app.call('meetings.create', buildNewMeeting())
+    await add('Opening')
+    await add('TIP Law')
+    await add('Closing')
+  })
+  afterEach(async () => {
+    cleanup()
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  const add = (name: string) => app.call('agenda.add', { id: itemId(name), meetingId: ids.meeting, titleEn: name, durationMinutes: 10 })
+  const show = () => showScreen({ app, Screen: PrepareScreen, path: `/meetings/${ids.meeting}`, route: '/meetings/$meetingId' })
+
+  it('says date, place and cost, what stands against the date, and the step that comes next', async () => {
+    show()
+
+    expect(await screen.findByText(/Thursday 12 November 2015, 09:00–11:30 · Meeting room 2, MoPS · no cost/)).toBeTruthy()
+    expect(screen.getByText('9 days left; the usual notice is 21 days.')).toBeTruthy()
+    expect(screen.getByText('Convene').textContent).toContain('next')
+  })
+
+  it('moves, indents and removes items from the keyboard', async () => {
+    show()
+    await screen.findByRole('listitem', { name: '2 TIP Law' })
+
+    press('ArrowUp', line('2 TIP Law'), { altKey: true })
+    await waitFor(() => expect(lines()).toEqual(['1 TIP Law', '2 Opening', '3 Closing']))
+    press('Tab', line('2 Opening'))
+    await waitFor(() => expect(lines()).toEqual(['1 TIP Law', '1.1 Opening', '2 Closing']))
+    press('Delete', line('2 Closing'))
+
+    await waitFor(() => expect(lines()).toEqual(['1 TIP Law', '1.1 Opening']))
+    const { rows } = await app.call('agenda.list', { meetingId: ids.meeting })
+    expect(rows.map(({ number, item }) => `${number} ${item.titleEn}`)).toEqual(['1 TIP Law', '1.1 Opening'])
+  })
+
+  it('leaves Tab alone where it cannot indent', async () => {
+    show()
+
+    const first = await screen.findByRole('listitem', { name: '1 Opening' })
+
+    expect(press('Tab', first)).toBe(true)
+    expect(press('Tab', line('2 TIP Law'))).toBe(false)
+  })
+
+  it('saves a cell when it is left and takes it back with Esc', async () => {
+    show()
+    const title = within(await screen.findByRole('listitem', { name: '2 TIP Law' })).getByLabelText('Item')
+
+    fireEvent.change(title, { target: { value: 'Thrown away' } })
+    press('Escape', title)
+    expect(title).toHaveProperty('value', 'TIP Law')
+    fireEvent.change(title, { target: { value: 'TIP Law and manuals' } })
+    press('Enter', title)
+
+    expect(await screen.findByRole('listitem', { name: '2 TIP Law and manuals' })).toBeTruthy()
+  })
+
+  it('adds an item after the chosen line', async () => {
+    show()
+    fireEvent.click(await screen.findByRole('listitem', { name: '1 Opening' }))
+
+    const input = screen.getByLabelText('New item')
+    fireEvent.change(input, { target: { value: 'Adoption of the agenda' } })
+    fireEvent.submit(input)
+
+    await waitFor(() => expect(lines()).toEqual(['1 Opening', '2 Adoption of the agenda', '3 TIP Law', '4 Closing']))
+  })
+
+  it('shows earlier actions with their age, and takes in those that came since', async () => {
+    await app.call('actions.create', {
+      ...{ id: 'late' as ActionId, groupId: ids.csswg, textEn: 'Send the draft law', textLo: '', dueOn: '2015-10-30' },
+      ...{ leadId: 'MoPS' as never, withIds: [], activityIds: [] },
+    })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Take them in' }))
+
+    expect(await screen.findByText('Send the draft law')).toBeTruthy()
+    expect(screen.getByText(/MoPS · due 30 Oct 2015 · since 3 Nov 2015/)).toBeTruthy()
+    expect(screen.getByText('4 days late')).toBeTruthy()
+  })
+
+  it('puts the rows that were never discussed on the agenda in one step', async () => {
+    await app.call('agenda.linkActivity', { itemId: itemId('TIP Law'), activityId: activityId(2) })
+    show()
+
+    await screen.findByText('Never discussed this period: #1, #3')
+    fireEvent.click(screen.getByRole('button', { name: 'Add to agenda' }))
+
+    await waitFor(async () => expect((await app.call('agenda.list', { meetingId: ids.meeting })).rows).toHaveLength(5))
+    expect(await app.call('agenda.neverDiscussed', { meetingId: ids.meeting })).toEqual([])
+  })
+
+  it('takes replies as one line, and says which part it did not understand', async () => {
+    show()
+    await screen.findByText('Director General, Police Department', { exact: false })
+
+    press('r')
+    const input = await screen.findByLabelText('Enter replies', { selector: 'input' })
+    fireEvent.change(input, { target: { value: '1a 99' } })
+    fireEvent.submit(input)
+    expect(await screen.findByText('Nobody has the number 99. Nothing was changed.')).toBeTruthy()
+    fireEvent.change(input, { target: { value: '1a 2r Deputy Chief' } })
+    fireEvent.submit(input)
+
+    expect(await screen.findByText('2 replies noted')).toBeTruthy()
+    expect(await screen.findByText('Deputy Chief comes')).toBeTruthy()
+    const { seats } = await app.call('attendance.list', { meetingId: ids.meeting })
+    expect(seats.map(({ reply, replyBy }) => [reply, replyBy])).toEqual([
+      ['accepts', 'Telephone'],
+      ['represented', 'Telephone'],
+      [null, ''],
+      [null, ''],
+    ])
+  })
+
+  it('adds a guest by name', async () => {
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a guest' }))
+    fireEvent.change(screen.getByLabelText(/^Guest/), { target: { value: 'Invented Expert' } })
+    fireEvent.submit(screen.getByLabelText(/^Guest/))
+
+    expect(await screen.findByText('Guest v1 added')).toBeTruthy()
+  })
+
+  it('announces, and keeps the earlier date when it moves', async () => {
+    await app.call('meetings.move', { id: ids.meeting, heldOn: '2015-11-19', reason: 'Hall taken' })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: /Announce/ }))
+
+    expect(await screen.findByText('Announced', { selector: 'h1 ~ span' })).toBeTruthy()
+    expect(screen.getByText('Thursday 12 November 2015, 09:00–11:30')).toBeTruthy()
+    expect(screen.getByText('Moved on Tue 3 Nov: Hall taken')).toBeTruthy()
+  })
+
+  it('begins an empty agenda with the template that fits', async () => {
+    await app.call('agenda.remove', { id: itemId('Opening') })
+    await app.call('agenda.remove', { id: itemId('TIP Law') })
+    await app.call('agenda.remove', { id: itemId('Closing') })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Template: Sub-sector working group' }))
+
+    await waitFor(() => expect(lines()).toHaveLength(9))
+  })
+})

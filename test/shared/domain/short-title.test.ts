@@ -7,9 +7,9 @@ describe('shortTitle', () => {
   })
 
   it('cuts a long line after a whole word, without the comma before the cut', () => {
-    const title = shortTitle(`${'word '.repeat(20)}here, and then it goes on for quite a while`)
+    const title = shortTitle(`${'word '.repeat(20)}herebefore, afterwards it goes on for quite a while`)
 
-    expect(title).toBe(`${'word '.repeat(20)}here…`)
+    expect(title).toBe(`${'word '.repeat(20)}herebefore…`)
   })
 
   it('does not cut inside Lao, which has no spaces between words', () => {

@@ -7,9 +7,9 @@ describe('shortTitle', () => {
   })
 
   it('cuts a long line after a whole word, without the comma before the cut', () => {
-    const title = shortTitle(`${'word '.repeat(20)}herebefore, afterwards it goes on for quite a while`)
+    const title = shortTitle(`${'word '.repeat(20)}hereafter, it goes on for quite a while`)
 
-    expect(title).toBe(`${'word '.repeat(20)}herebefore…`)
+    expect(title).toBe(`${'word '.repeat(20)}hereafter…`)
   })
 
   it('does not cut inside Lao, which has no spaces between words', () => {

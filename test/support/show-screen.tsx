@@ -23,6 +23,8 @@ export type ShowScreenOptions = {
   readonly Screen: () => JSX.Element
   /** Address inside the program, e.g. `/people?open=id`. */
   readonly path: string
+  /** The route, when the address has a part that the screen reads: `/meetings/$meetingId/room`. */
+  readonly route?: string
   readonly language?: Language
   /** Answers of the host, by the name of the job; a function is the job itself. */
   readonly jobs?: Readonly<Record<string, unknown>>
@@ -33,7 +35,7 @@ const DRAWN_MS = 10_000
 let isListening = false
 
 /** Draws one screen on a real back end, with the addresses, the keys and the toasts it has in the program. */
-export function showScreen({ app, Screen, path, language = 'en', jobs = {} }: ShowScreenOptions) {
+export function showScreen({ app, Screen, path, route, language = 'en', jobs = {} }: ShowScreenOptions) {
   configure({ asyncUtilTimeout: DRAWN_MS })
   startI18n(language)
   closeToast()
@@ -53,7 +55,7 @@ export function showScreen({ app, Screen, path, language = 'en', jobs = {} }: Sh
   const root = createRootRoute({ component: Outlet, validateSearch: (search: Record<string, unknown>) => search })
   const [pathname = path] = path.split('?')
   const routeTree = root.addChildren([
-    createRoute({ getParentRoute: () => root, path: pathname, component: Screen }),
+    createRoute({ getParentRoute: () => root, path: route ?? pathname, component: Screen }),
     createRoute({ getParentRoute: () => root, path: '$', component: () => null }),
   ])
   const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [path] }) })

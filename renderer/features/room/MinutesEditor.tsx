@@ -85,6 +85,8 @@ export function MinutesEditor(props: MinutesEditorProps) {
     editable: isOpen,
     editorProps: {
       attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
         lang: language,
         // There is no Lao dictionary; every word would be marked.
         spellcheck: String(language === 'en'),

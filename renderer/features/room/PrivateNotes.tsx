@@ -30,7 +30,10 @@ export function PrivateNotes({ session }: { readonly session: RoomSession }) {
     }),
     shouldRerenderOnTransaction: false,
     injectNonce: styleNonce(),
-    editorProps: { attributes: { 'aria-label': t('room:privateNotes') }, transformPastedHTML: cleanPastedHtml },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('room:privateNotes') },
+      transformPastedHTML: cleanPastedHtml,
+    },
   })
   return (
     <>

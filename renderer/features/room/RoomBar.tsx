@@ -6,6 +6,7 @@ import { useCall, useCommand } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { Kbd } from '../../components/Kbd.tsx'
 import { SaveState, type SaveStateValue } from '../../components/SaveState.tsx'
+import { useConnection } from '../../connection.ts'
 import { useBilingual, useErrorText, useLanguage, useT } from '../../i18n.ts'
 import type { SyncState } from './minutes-sync.ts'
 import classes from './RoomBar.module.css'
@@ -54,8 +55,12 @@ export function RoomBar({ session, room, onStarted, onNext }: RoomBarProps) {
 }
 
 function Saved({ session }: { readonly session: RoomSession }) {
+  const t = useT()
   const errorText = useErrorText()
-  return <SaveState state={toValue(useStore(session.state), errorText)} />
+  const connection = useConnection()
+  const state = useStore(session.state)
+  if (connection === 'lost' && state.kind === 'saving') return <SaveState state={{ kind: 'failed', reason: t('room:notAnswering') }} />
+  return <SaveState state={toValue(state, errorText)} />
 }
 
 function toValue(state: SyncState, errorText: (error: unknown) => string): SaveStateValue {

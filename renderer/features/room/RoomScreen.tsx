@@ -22,5 +22,5 @@ export function RoomScreen() {
       />
     )
   }
-  return session === null ? null : <Room key={meetingId} session={session} room={room} />
+  return session === null ? <div aria-busy="true" /> : <Room key={meetingId} session={session} room={room} />
 }

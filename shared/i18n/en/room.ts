@@ -26,6 +26,7 @@ export const room = {
   ofMinutes: 'of {{count}} min',
   timerLabel: 'Time on this item',
   allSaved: 'Saved {{time}}',
+  notAnswering: 'waiting for the program',
   nothingToSave: 'Everything is on the disk.',
   draftWritten: 'Draft minutes are in {{folder}}',
   draftInWord: 'Draft minutes in Word',

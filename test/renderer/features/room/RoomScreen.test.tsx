@@ -1,0 +1,158 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { Editor } from '@tiptap/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { RoomScreen } from '#renderer/features/room/RoomScreen.tsx'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { addMeeting, itemIds, meetingId } from '#test/support/room.ts'
+import { showScreen } from '#test/support/show-screen.tsx'
+
+const show = (app: TestApp, language: 'en' | 'lo' = 'en') =>
+  showScreen({ app, Screen: RoomScreen, path: `/meetings/${meetingId}/room`, route: '/meetings/$meetingId/room', language })
+const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, code: key, ...more })
+const editor = () => (screen.getByRole('textbox', { name: /Minutes of/ }) as HTMLElement & { readonly editor: Editor }).editor
+const type = (text: string) => editor().chain().focus('end').insertContent(text).run()
+const texts = async (app: TestApp) => (await app.call('minutes.text', { meetingId })).items
+
+describe('RoomScreen', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp({ now: '2015-11-12T02:00:00.000Z' })
+    await addMeeting(app)
+  })
+  afterEach(async () => {
+    cleanup()
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  it('begins the meeting with its first item, and goes on with the next', async () => {
+    show(app)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Start the meeting' }))
+    await screen.findByText(/in session since 09:00/)
+    press('ArrowDown', { ctrlKey: true })
+
+    await screen.findByRole('heading', { name: 'Container control' })
+    await waitFor(async () => {
+      const items = await app.db.selectFrom('agendaItem').select(['startedTime', 'endedTime']).orderBy('position').execute()
+      expect(items).toEqual([
+        { startedTime: '09:00', endedTime: '09:00' },
+        { startedTime: '09:00', endedTime: null },
+      ])
+    })
+  })
+
+  it('saves what is typed under its item and says so', async () => {
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('The chair opened the meeting.')
+
+    await screen.findByText('Saved 09:00:00')
+    expect((await texts(app))[0]?.en).toEqual([{ kind: 'paragraph', runs: [{ text: 'The chair opened the meeting.' }], restricted: false }])
+  })
+
+  it('writes nothing by only looking at the items', async () => {
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    press('ArrowDown', { ctrlKey: true })
+    await screen.findByRole('textbox', { name: /Container/ })
+
+    const rows = await app.db.selectFrom('minutesUpdate').select('batchId').orderBy('seq').execute()
+    expect(rows.every(({ batchId }) => batchId.startsWith('create'))).toBe(true)
+  })
+
+  it('reads a line back while it is typed and captures it with Enter', async () => {
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('! MoFA, SIAA: send comments on the MoU @15 Dec #10')
+    const readBack = (await screen.findByText('Tuesday 15 December 2015, in 33 days')).closest('[data-popover]') as HTMLElement
+    expect(within(readBack).getByText('new')).toBeTruthy()
+    expect(within(readBack).getByText('#10 Activity 10')).toBeTruthy()
+    press('Enter')
+
+    await waitFor(async () => expect((await texts(app))[0]?.en).toMatchObject([{ kind: 'captured' }]))
+    const list = screen.getByRole('tabpanel')
+    await within(list).findByText('Send comments on the MoU')
+    expect(within(list).getByText('MoFA, with SIAA')).toBeTruthy()
+    await waitFor(() => expect(editor().view.dom.textContent).toContain('A1 · MoFA, with SIAA'))
+  })
+
+  it('keeps a line as text with Escape', async () => {
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('* not a decision')
+    await screen.findByText('Agreed')
+    press('Escape')
+
+    await waitFor(() => expect(screen.queryByText('Agreed')).toBeNull())
+    press('Enter')
+    expect((await app.call('minutes.room', { meetingId })).captured).toEqual([])
+  })
+
+  it('calls the roll from the keyboard and says which number is unknown', async () => {
+    await app.db
+      .insertInto('attendance')
+      .values(
+        [1, 2].map((seat) => ({
+          id: `seat-${seat}` as never,
+          meetingId,
+          postId: null,
+          personId: null,
+          guestName: `Guest ${seat}`,
+          guestOrganisation: '',
+          role: 'guest' as const,
+          seat,
+          reply: null,
+          replyBy: '',
+          repliedOn: null,
+          presence: null,
+          representedBy: '',
+          arrivedTime: null,
+          leftTime: null,
+          deletedAt: null,
+        })),
+      )
+      .execute()
+    show(app)
+    const field = await screen.findByRole('textbox', { name: 'Roll call' })
+    await waitFor(() => expect(document.activeElement).toBe(editor().view.dom))
+
+    press('F8')
+    expect(document.activeElement).toBe(field)
+    fireEvent.change(field, { target: { value: 'v1 v9' } })
+    press('Enter')
+    await screen.findByText('Nobody has the number v9.')
+    fireEvent.change(field, { target: { value: 'v1' } })
+    press('Enter')
+
+    await screen.findByRole('button', { name: /v1, Guest 1, present/ })
+  })
+
+  it('shows closed minutes without a place to type', async () => {
+    await app.call('minutes.endMeeting', { meetingId })
+    await app.call('minutes.close', { meetingId })
+    show(app)
+
+    await screen.findByText(/minutes closed, not adopted/)
+
+    expect(screen.getByRole('button', { name: 'Adopt' })).toBeTruthy()
+    await waitFor(() => expect(editor().isEditable).toBe(false))
+  })
+
+  it('sends to the agenda when there is none', async () => {
+    await app.db.updateTable('agendaItem').set({ deletedAt: 'now' }).where('id', 'in', itemIds).execute()
+    show(app)
+
+    expect(await screen.findByRole('button', { name: 'Prepare the agenda' })).toBeTruthy()
+  })
+
+  it('speaks Lao', async () => {
+    show(app, 'lo')
+
+    expect(await screen.findByRole('button', { name: 'ເລີ່ມກອງປະຊຸມ' })).toBeTruthy()
+  })
+})

@@ -23,6 +23,7 @@ export const history = {
   'actions.update': 'Action changed',
   'actions.withdraw': 'Action withdrawn',
   'agenda.add': 'Agenda item added',
+  'agenda.addActivities': 'Activities added to the agenda',
   'agenda.applyTemplate': 'Agenda made from a template',
   'agenda.copyFromLast': 'Agenda copied from the last meeting',
   'agenda.fillMatters': 'Matters arising filled',

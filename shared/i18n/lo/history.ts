@@ -26,6 +26,7 @@ export const history: Translation<typeof source> = {
   'actions.update': 'ແກ້ໄຂໜ້າວຽກ',
   'actions.withdraw': 'ຖອນໜ້າວຽກ',
   'agenda.add': 'ເພີ່ມຂໍ້ວາລະ',
+  'agenda.addActivities': 'ເພີ່ມກິດຈະກຳເຂົ້າວາລະກອງປະຊຸມ',
   'agenda.applyTemplate': 'ສ້າງວາລະຈາກແມ່ແບບ',
   'agenda.copyFromLast': 'ສຳເນົາວາລະຈາກກອງປະຊຸມກ່ອນ',
   'agenda.fillMatters': 'ຕື່ມວຽກຄ້າງ',

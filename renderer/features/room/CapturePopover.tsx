@@ -23,7 +23,7 @@ export function CapturePopover({ line, room, meetingDate, onCapture, onEdit, onD
   const language = useLanguage()
   const number = line.kind === 'action' ? `A${room.next.action}` : `D${room.next.decision}`
   return (
-    <div className={classes.popover} role="status" data-popover>
+    <div className={classes.popover} data-popover>
       <dl className={classes.facts}>
         <dt>{line.kind === 'action' ? t('room:action') : decisionWord(t, line.decisionKind)}</dt>
         <dd>

@@ -8,6 +8,7 @@ import { Kbd } from '../../components/Kbd.tsx'
 import { SaveState, type SaveStateValue } from '../../components/SaveState.tsx'
 import { useConnection } from '../../connection.ts'
 import { useBilingual, useErrorText, useLanguage, useT } from '../../i18n.ts'
+import { showError } from '../../toasts.ts'
 import type { SyncState } from './minutes-sync.ts'
 import classes from './RoomBar.module.css'
 import type { RoomData } from './room-data.ts'
@@ -93,7 +94,7 @@ function StageButtons({ session, room: { meeting }, onStarted }: Omit<RoomBarPro
   const close = useCommand('minutes.close', { done: () => t('room:closed') })
   const reopen = useCommand('minutes.reopen', { done: () => t('room:reopened') })
   const meetingId = meeting.id
-  const afterFlush = (act: () => void) => () => void session.flush().then(act, () => {})
+  const afterFlush = (act: () => void) => () => void session.flush().then(act, showError)
   if (meeting.cancelledAt !== null || meeting.adoptedOn !== null) return null
   if (meeting.closedAt !== null) {
     return (

@@ -68,7 +68,6 @@ export const room = {
   closedForTyping: 'These minutes are closed; they can be read.',
   // Capture
   action: 'Action',
-  decision: 'Decision',
   lead: 'Lead',
   due: 'Due',
   activity: 'Activity',
@@ -144,7 +143,6 @@ export const room = {
   presentOf: '{{present}} of {{total}} present',
   quorumMet: 'Quorum {{count}}',
   quorumShort: 'Quorum {{count}}: {{missing}} short',
-  noQuorum: 'no quorum set',
   rollCall: 'Roll call',
   rollCallExample: 'Roll call: 5a 9d 12-19',
   seats: 'Attendance by number',

@@ -23,7 +23,9 @@ export async function vitest(name, args, env = {}) {
   const file = join(cacheFolder, `vitest-${name.toLowerCase().replaceAll(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { code } = await runNode([tools.vitest, 'run', ...args, ...reporters], { env: { ...env, CI: '1' } })
+  const { code } = await runNode([tools.vitest, 'run', ...args, ...reporters], {
+    env: { ...env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
+  })
   return ended({ name, startedAt, ...countTests(file, code) })
 }
 

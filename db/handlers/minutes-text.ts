@@ -6,7 +6,7 @@ import { type MinutesBlock, type MinutesCell, type MinutesRun, parseFragmentName
 import { norm } from '#shared/i18n/norm.ts'
 import type { Database } from '../schema.ts'
 
-export type DerivedText = { readonly itemId: string; readonly language: Language; readonly blocks: readonly MinutesBlock[] }
+type DerivedText = { readonly itemId: string; readonly language: Language; readonly blocks: readonly MinutesBlock[] }
 export type DerivedDocument = { readonly texts: readonly DerivedText[]; readonly throughSeq: number }
 
 type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
@@ -72,7 +72,7 @@ export async function storeStaleMinutesText(db: Kysely<Database>): Promise<numbe
 }
 
 /** Reads every part of a document as blocks, in the order of their names. */
-export function textsOf(doc: Y.Doc): readonly DerivedText[] {
+function textsOf(doc: Y.Doc): readonly DerivedText[] {
   return [...doc.share.keys()].toSorted().flatMap((name) => {
     const part = parseFragmentName(name)
     if (part === undefined) return []

@@ -67,7 +67,6 @@ const RoomItem = AgendaItem.pick({
   startedTime: true,
   endedTime: true,
 }).extend({ presenterEn: z.string(), presenterLo: z.string(), activityIds: z.array(ActivityId) })
-export type RoomItem = z.infer<typeof RoomItem>
 
 const Texts = { textEn: OptionalLine, textLo: OptionalLine }
 

@@ -28,7 +28,7 @@ export type CaptureParty =
   | { readonly kind: 'unknown'; readonly short: string }
 
 /** What the person should know before capturing; `typed` is what it is about and stays in the text. */
-export type CaptureProblem = {
+type CaptureProblem = {
   readonly code: 'noText' | 'noParty' | 'dueNotADay' | 'noNextMeeting' | 'secondDue' | 'noActivity'
   readonly typed: string
 }

@@ -85,7 +85,7 @@ const MinutesCell: z.ZodType<MinutesCell> = z.lazy(() =>
  *
  * Lists and tables belong to the paragraph above them; restricted paragraphs have no number, so that leaving them out moves none.
  */
-export function isNumbered(block: MinutesBlock): boolean {
+function isNumbered(block: MinutesBlock): boolean {
   if (block.kind === 'captured') return !block.restricted
   return block.kind === 'paragraph' && !block.restricted && plainText([block]) !== ''
 }

@@ -87,7 +87,7 @@ export function putCaptured(doc: Y.Doc, part: string, kind: 'action' | 'decision
 }
 
 /** The update that a change makes. */
-export function updateOf(doc: Y.Doc, change: () => void): Uint8Array {
+function updateOf(doc: Y.Doc, change: () => void): Uint8Array {
   const before = Y.encodeStateVector(doc)
   doc.transact(change)
   return Y.encodeStateAsUpdate(doc, before)

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 
 /** Keys that the open popover takes before the text does. */
-export type PopoverKey = 'Enter' | 'Tab' | 'Escape' | 'ArrowDown' | 'ArrowUp'
+type PopoverKey = 'Enter' | 'Tab' | 'Escape' | 'ArrowDown' | 'ArrowUp'
 export type EditorCommand = 'toAction' | 'restricted' | 'proposeProgress' | 'proposeChallenges' | 'proposeKeyMessage' | 'undo' | 'redo'
 
 /** What the keys of the editor do at the moment; replaced on every drawing of the component around it. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
-import type { Event, FromHost, Send } from '#shared/contract/wire.ts'
+import type { Event, FromHost, Send, ToHost } from '#shared/contract/wire.ts'
+import { isToHost } from './to-host.ts'
 
 /** What a connection needs of the back end. */
 export type ConnectionBackend = {
@@ -21,16 +21,6 @@ export type Connection = {
 /** Enough for every batch whose announcement can still be under way. */
 const rememberedCount = 256
 
-const commandId = z.string().min(1).max(100)
-const ToHost = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hello'), token: z.string().max(200) }),
-  z.strictObject({
-    kind: z.literal('request'),
-    request: z.strictObject({ commandId, name: z.string().min(1).max(100), input: z.unknown() }),
-  }),
-  z.strictObject({ kind: z.literal('cancel'), commandId }),
-])
-
 /** Connects one window with the back end; the transport has already made sure whose window it is. */
 export function createConnection(backend: ConnectionBackend, post: (message: FromHost) => void): Connection {
   let isOpen = true
@@ -41,10 +31,9 @@ export function createConnection(backend: ConnectionBackend, post: (message: Fro
   return {
     id: randomUUID(),
     receive: (message) => {
-      const parsed = ToHost.safeParse(message)
-      if (!parsed.success) return false
-      if (parsed.data.kind === 'request') remember(ownCommands, parsed.data.request.commandId)
-      answer(backend, parsed.data, postIfOpen)
+      if (!isToHost(message)) return false
+      if (message.kind === 'request') remember(ownCommands, message.request.commandId)
+      answer(backend, message, postIfOpen)
       return true
     },
     tell: (event) => {
@@ -58,7 +47,7 @@ export function createConnection(backend: ConnectionBackend, post: (message: Fro
   }
 }
 
-function answer(backend: ConnectionBackend, message: z.infer<typeof ToHost>, post: (message: FromHost) => void): void {
+function answer(backend: ConnectionBackend, message: ToHost, post: (message: FromHost) => void): void {
   if (message.kind === 'hello') {
     post({ kind: 'welcome' })
     return

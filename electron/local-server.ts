@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
@@ -10,9 +10,6 @@ import { createFrameSender } from './frame-sender.ts'
 import { refusalStatus, refusalStatusOfUpgrade } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
 import { answerStatic, listStaticFiles } from './static-files.ts'
-
-// Not by `import`, which reads every export of this module at once, and with them Node's own web client: 30 ms.
-const { createServer } = process.getBuiltinModule('node:http')
 
 const messageLimitBytes = 32 * 1024 * 1024
 const helloWithinMs = 5_000

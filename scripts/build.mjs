@@ -1,10 +1,12 @@
 // Builds the program into dist/: one renderer for both hosts, and the hosts themselves.
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { build as buildPage } from 'vite'
 
+const builtinName = new RegExp(`^(node:.+|${builtinModules.join('|')})$`)
 const root = join(fileURLToPath(import.meta.url), '..', '..')
 const outdir = join(root, 'dist', 'electron')
 
@@ -19,6 +21,20 @@ const withoutZodLocales = {
   },
 }
 
+/**
+ * Node's own modules are taken as they are. An `import` of one reads every export that it has, and with them loads what
+ * nobody asked for: Node's web client with `http`, promises with `fs`, the web cryptography with `crypto`.
+ */
+const withoutUnaskedBuiltins = {
+  name: 'without-unasked-builtins',
+  setup: (build) => {
+    build.onResolve({ filter: builtinName }, ({ path }) => ({ path: path.replace(/^node:/, ''), namespace: 'builtin' }))
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
+    }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -28,7 +44,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   external: ['electron', 'better-sqlite3'],
-  plugins: [withoutZodLocales],
+  plugins: [withoutZodLocales, withoutUnaskedBuiltins],
 }
 
 const entries = {
@@ -50,8 +66,6 @@ await Promise.all([
     format: 'esm',
     // What a host does not need before its first answer (papers, seeds, reports) is a file of its own.
     splitting: true,
-    // CommonJS inside the bundle looks for these.
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   }),
   ...(existsSync(join(root, 'electron/preload.ts'))
     ? [
@@ -61,6 +75,7 @@ await Promise.all([
           outfile: join(outdir, 'preload.cjs'),
           format: 'cjs',
           external: ['electron'],
+          plugins: [withoutZodLocales],
         }),
       ]
     : []),

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { findAppBrowser } from './find-browser.ts'
+import { launch, launchOpener } from './launch.ts'
 
 /** What came of opening a window. */
 export type OpenedWindow =
@@ -22,7 +23,7 @@ export async function openWindow(address: string, dataDir: string): Promise<Open
   const browser = findAppBrowser(process.platform, process.env)
   const withoutSandbox = process.platform === 'linux' && process.getuid?.() === 0
   if (browser !== undefined) {
-    const started = await start(browser.path, appWindowArguments(address, join(dataDir, 'browser'), withoutSandbox))
+    const started = await launch(browser.path, appWindowArguments(address, join(dataDir, 'browser'), withoutSandbox))
     if (started !== undefined) return { kind: 'app', browser: browser.name, withoutSandbox, process: started }
   }
   return openDefaultBrowser(address)
@@ -31,7 +32,7 @@ export async function openWindow(address: string, dataDir: string): Promise<Open
 /** Opens the address in the browser that the person uses otherwise. */
 export async function openDefaultBrowser(address: string): Promise<OpenedWindow> {
   const [command, ...args] = defaultBrowserCommand(address)
-  return (await start(command, args)) === undefined ? { kind: 'none', reason: 'notOpened' } : { kind: 'browser' }
+  return (await launchOpener(command, args)) ? { kind: 'browser' } : { kind: 'none', reason: 'notOpened' }
 }
 
 /**
@@ -63,26 +64,14 @@ export function appWindowArguments(address: string, profileFolder: string, witho
 export function bringToFront(processId: number): void {
   if (process.platform === 'win32') {
     const script = `(New-Object -ComObject WScript.Shell).AppActivate(${processId})`
-    void start('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script])
+    void launch('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script])
   } else if (process.platform === 'linux') {
     // Only where it is installed; Wayland lets no program do this.
-    void start('xdotool', ['search', '--onlyvisible', '--pid', String(processId), 'windowactivate'])
+    void launch('xdotool', ['search', '--onlyvisible', '--pid', String(processId), 'windowactivate'])
   }
 }
 
 function defaultBrowserCommand(address: string): readonly [string, ...string[]] {
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address]
   return [process.platform === 'darwin' ? 'open' : 'xdg-open', address]
-}
-
-/** In a group of its own: Ctrl+C in the terminal must reach the host first, which has something to write. */
-function start(command: string, args: readonly string[]): Promise<ChildProcess | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { detached: true, stdio: 'ignore', windowsHide: true })
-    child.once('error', () => resolve(undefined))
-    child.once('spawn', () => {
-      child.unref()
-      resolve(child)
-    })
-  })
 }

@@ -1,4 +1,11 @@
-import { QueryClient, QueryClientProvider, type UseMutationResult, useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import {
+  QueryClient,
+  QueryClientProvider,
+  type UseMutationResult,
+  useMutation,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Call } from '#shared/contract/client.ts'
 import type { CommandName, Input, JobName, Output, QueryName } from '#shared/contract/index.ts'
@@ -60,6 +67,7 @@ export function useCommand<N extends CommandName | JobName>(
   options: CommandOptions<N> = {},
 ): UseMutationResult<Output<N>, Error, Input<N>> {
   const call = useApi()
+  const cache = useQueryClient()
   return useMutation<Output<N>, Error, Input<N>>({
     mutationKey: [name],
     mutationFn: async (input) => {
@@ -69,6 +77,8 @@ export function useCommand<N extends CommandName | JobName>(
       return output
     },
     onSuccess: (output, input) => {
+      // The store tells what a command has changed; of a job (files, copies) nobody tells.
+      if (isJob(name)) void cache.invalidateQueries()
       const text = options.done?.(output, input)
       if (text !== undefined) showToast({ text, undoable: !isJob(name) })
     },

@@ -46,9 +46,11 @@ export async function openOfficeWindow({
   const browser: Browser = await chromium.launch({ executablePath: process.env.SWGDESK_BROWSER ?? '/usr/bin/chromium', args: BROWSER_ARGS })
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', acceptDownloads: true })
   const complaints: string[] = []
+  await context.exposeFunction('reportToTest', (complaint: string) => complaints.push(complaint))
   await context.addInitScript(() => {
+    const { reportToTest } = window as unknown as { readonly reportToTest: (complaint: string) => void }
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)
+      reportToTest(`policy: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)
     })
   })
   const page = await context.newPage()

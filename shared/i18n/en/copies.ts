@@ -9,7 +9,7 @@ export const copies = {
   'reason.day': 'end of the day',
   'reason.update': 'before an update',
   'reason.restore': 'before going back',
-  holds: '{{meetings}} meetings, {{actions}} actions, {{size}}',
+  holds: 'meetings: {{meetings}}, actions: {{actions}}, {{size}}',
   restore: 'Go back to this copy',
   restoreTitle: 'Go back to this safe copy?',
   restoreText:

@@ -12,7 +12,7 @@ export const copies: Translation<typeof source> = {
   'reason.day': 'ທ້າຍວັນ',
   'reason.update': 'ກ່ອນປັບປຸງ',
   'reason.restore': 'ກ່ອນກູ້ຄືນ',
-  holds: '{{meetings}} ກອງປະຊຸມ, {{actions}} ໜ້າວຽກ, {{size}}',
+  holds: 'ກອງປະຊຸມ: {{meetings}}, ໜ້າວຽກ: {{actions}}, {{size}}',
   restore: 'ກັບໄປສຳເນົານີ້',
   restoreTitle: 'ກັບໄປສຳເນົາສຳຮອງນີ້ບໍ?',
   restoreText: 'ສິ່ງທີ່ປ້ອນຫຼັງຈາກນັ້ນຈະບໍ່ຢູ່ໃນໜ້າຈໍ. ກ່ອນອື່ນຈະສຳເນົາຂໍ້ມູນມື້ນີ້ ແລະ ເກັບໄຟລ໌ເກົ່າໄວ້ ຈຶ່ງບໍ່ມີຫຍັງເສຍ. ເລກທີ່ອອກແລ້ວ ຈະບໍ່ອອກຊ້ຳອີກ.',

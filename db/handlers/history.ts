@@ -63,6 +63,8 @@ export const history = {
     for (const change of fields.filter(isInverted)) await invert(ctx, change)
     for (const columns of deleted.values()) await restoreRow(ctx, columns)
     await ctx.db.updateTable('op').set({ undoneBySeq: ctx.opSeq }).where('seq', '=', op.seq).execute()
+    // Done again: the first operation stands once more, in the way of earlier ones, and can be taken back again.
+    if (op.undoesSeq !== null) await ctx.db.updateTable('op').set({ undoneBySeq: null }).where('seq', '=', op.undoesSeq).execute()
     await ctx.db.updateTable('op').set({ undoesSeq: op.seq }).where('seq', '=', ctx.opSeq).execute()
     return { name: op.name }
   },

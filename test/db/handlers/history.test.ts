@@ -55,6 +55,17 @@ describe('history', () => {
     await expect(app.call('history.undo', { commandId: 'second' })).rejects.toMatchObject({ code: 'undo.notPossible' })
   })
 
+  it('lets a change that was done again stand in the way of an earlier one', async () => {
+    await app.call('app.saveSettings', { noticeDays: 14 }, 'first')
+    await app.call('app.saveSettings', { noticeDays: 10 }, 'second')
+    await app.call('history.undo', { commandId: 'second' }, 'undo')
+    await app.call('history.undo', { commandId: 'undo' })
+
+    await expect(app.call('history.undo', { commandId: 'first' })).rejects.toMatchObject({ code: 'undo.changedSince' })
+    await app.call('history.undo', { commandId: 'second' })
+    expect((await app.call('app.state', {})).settings.noticeDays).toBe(14)
+  })
+
   it('allows the older change to be undone after the newer one was', async () => {
     await app.call('app.saveSettings', { noticeDays: 14 }, 'first')
     await app.call('app.saveSettings', { noticeDays: 10 }, 'second')

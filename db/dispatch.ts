@@ -8,7 +8,7 @@ import type { AppendContext, CommandContext, QueryContext } from './handlers/con
 import { handlers } from './handlers/index.ts'
 import { type IssuedNumber, type NumberLog, takeNumber } from './issued-numbers.ts'
 import { beginOp, endOp, type OpHead } from './journal.ts'
-import { asRefusal } from './open.ts'
+import { asRefusal } from './open-store.ts'
 import type { Database } from './schema.ts'
 
 export type DispatchOptions = {

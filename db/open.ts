@@ -1,123 +1,19 @@
-import BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
-import { Refusal } from '#shared/errors.ts'
 import { OfficeDialect } from './dialect.ts'
-import { migrations } from './migrations/index.ts'
+import { type OpenStore, openStore } from './open-store.ts'
 import type { Database } from './schema.ts'
 
-/** “SWGD” in ASCII: tells our files from any other SQLite file. */
-export const APPLICATION_ID = 0x53574744
-const SYNCHRONOUS_EXTRA = 3
+export type OpenDatabase = OpenStore & { readonly db: Kysely<Database> }
 
-export type OpenDatabase = {
-  readonly db: Kysely<Database>
-  /** The one connection; for pragmas, backup and verification, never for a feature's SQL. */
-  readonly sqlite: BetterSqlite3.Database
-  readonly path: string
+/** Opens a file as `openStore` does, and gives what handlers ask it with. */
+export async function openDatabase(path: string): Promise<OpenDatabase> {
+  const opened = withQueries(await openStore(path))
+  // Kysely closes at its end only what it has begun to use.
+  await opened.db.connection().execute(async () => undefined)
+  return opened
 }
 
-/**
- * Opens the office's database, or a private one for `:memory:`, and brings its schema up to date.
- *
- * @param beforeMigration is awaited when an existing database is about to be migrated, so that a safe copy can be made first.
- * @throws {Refusal} `store.inUse`, `store.notOurs`, `store.newer`, `store.damaged`.
- */
-export async function openDatabase(
-  path: string,
-  beforeMigration?: (sqlite: BetterSqlite3.Database) => Promise<void>,
-): Promise<OpenDatabase> {
-  const sqlite = connect(path)
-  try {
-    const isNew = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
-    if (!isNew) refuseForeign(sqlite)
-    const db = new Kysely<Database>({ dialect: new OfficeDialect(sqlite) })
-    const known = Object.keys(migrations).length
-    if (sqlite.pragma('user_version', { simple: true }) !== known) {
-      if (!isNew) await beforeMigration?.(sqlite)
-      await migrate(db, sqlite, known)
-    }
-    assertDurable(sqlite, path)
-    return { db, sqlite, path }
-  } catch (error) {
-    sqlite.close()
-    throw error
-  }
-}
-
-function connect(path: string): BetterSqlite3.Database {
-  try {
-    const sqlite = new BetterSqlite3(path, { timeout: 0 })
-    for (const pragma of [
-      // Before the first access: one owner, whatever program or user the other one is.
-      'locking_mode = EXCLUSIVE',
-      'journal_mode = WAL',
-      'synchronous = EXTRA',
-      'wal_autocheckpoint = 1000',
-      'journal_size_limit = 16777216',
-      'foreign_keys = ON',
-      'trusted_schema = OFF',
-      'cell_size_check = ON',
-      'mmap_size = 0',
-      'temp_store = MEMORY',
-      'secure_delete = ON',
-      'fullfsync = ON',
-      'checkpoint_fullfsync = ON',
-    ]) {
-      sqlite.pragma(pragma)
-    }
-    return sqlite
-  } catch (error) {
-    throw asRefusal(error)
-  }
-}
-
-function refuseForeign(sqlite: BetterSqlite3.Database): void {
-  if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new Refusal('store.notOurs', {})
-  const found = Number(sqlite.pragma('user_version', { simple: true }))
-  const known = Object.keys(migrations).length
-  if (found > known) throw new Refusal('store.newer', { found, known })
-}
-
-async function migrate(db: Kysely<Database>, sqlite: BetterSqlite3.Database, known: number): Promise<void> {
-  // Loaded on the rare day when there is something to migrate.
-  const [{ Migrator }, { createJournalTriggers }] = await Promise.all([import('kysely/migration'), import('./journal-triggers.ts')])
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
-  // One transaction, so that a cut leaves the old triggers and the old number, and the next start does both again.
-  sqlite.transaction(() => {
-    createJournalTriggers(sqlite)
-    sqlite.pragma(`application_id = ${APPLICATION_ID}`)
-    sqlite.pragma(`user_version = ${known}`)
-  })()
-  const broken = sqlite.pragma('foreign_key_check') as unknown[]
-  if (broken.length > 0) throw new Refusal('store.damaged', { problem: 'foreign keys' })
-}
-
-/** better-sqlite3 lowers `synchronous` to NORMAL for WAL on every open; only a look after a real write shows what holds. */
-function assertDurable(sqlite: BetterSqlite3.Database, path: string): void {
-  sqlite.pragma('synchronous = EXTRA')
-  sqlite.prepare('UPDATE currentOp SET seq = 0 WHERE id = 1').run()
-  const expected: readonly (readonly [string, unknown])[] = [
-    ['synchronous', SYNCHRONOUS_EXTRA],
-    ['foreign_keys', 1],
-    ['trusted_schema', 0],
-    ['journal_mode', path === ':memory:' ? 'memory' : 'wal'],
-  ]
-  for (const [pragma, value] of expected) {
-    const actual = sqlite.pragma(pragma, { simple: true })
-    if (actual !== value) throw new Refusal('store.damaged', { problem: `${pragma} = ${String(actual)}` })
-  }
-}
-
-/** Translates what SQLite reports into what a person can act on; anything unknown comes back as it is. */
-export function asRefusal(error: unknown): unknown {
-  const code = error instanceof BetterSqlite3.SqliteError ? error.code : ''
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('store.inUse', {})
-  if (code === 'SQLITE_FULL') return new Refusal('store.full', {})
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN'))
-    return new Refusal('store.readOnly', {})
-  if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('store.damaged', { problem: code })
-  if (code === 'SQLITE_NOTADB') return new Refusal('store.notOurs', {})
-  return error
+/** Gives an open file what handlers ask it with. */
+export function withQueries(store: OpenStore): OpenDatabase {
+  return { ...store, db: new Kysely<Database>({ dialect: new OfficeDialect(store.sqlite) }) }
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Event, Reply, Request } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { SafeCopyManifest } from './backup.ts'
+import type { Answer } from './create-answer.ts'
 import { DATABASE_FILE, NUMBER_LOG_FILE } from './files.ts'
 import { openNumberLog } from './issued-numbers.ts'
-import { asRefusal, type OpenDatabase, openDatabase } from './open.ts'
+import { asRefusal, type OpenStore, openStore } from './open-store.ts'
 
 export type WorkerData = {
   /** Folder of this database; `swg-desk.sqlite` and the number log lie in it. */
@@ -17,6 +18,8 @@ export type WorkerData = {
 }
 
 export type ToWorker =
+  /** Comes first, once: a thread may be started before it is known what it is for. */
+  | { readonly kind: 'open'; readonly data: WorkerData }
   | { readonly kind: 'request'; readonly request: Request }
   | { readonly kind: 'copy'; readonly id: string; readonly path: string }
   | { readonly kind: 'close' }
@@ -30,22 +33,31 @@ export type FromWorker =
   | { readonly kind: 'problem'; readonly reference: string; readonly name: string; readonly stack: string }
   | { readonly kind: 'closed' }
 
-if (parentPort !== null) await serve(workerData as WorkerData, (message) => parentPort?.postMessage(message))
+let answering: Promise<Answer | undefined> | undefined
 
-async function serve(data: WorkerData, post: (message: FromWorker) => void): Promise<void> {
+parentPort?.on('message', async (message: ToWorker) => {
+  if (message.kind === 'open') answering = serve(message.data, (reply) => parentPort?.postMessage(reply))
+  const answer = await answering
+  if (message.kind !== 'open') await answer?.(message)
+})
+
+async function serve(data: WorkerData, post: (message: FromWorker) => void): Promise<Answer | undefined> {
   const opened = await open(data, post)
-  // Not thrown: an error of the thread would overtake the message that says which refusal it was.
-  if (opened === undefined) return parentPort?.close()
+  if (opened === undefined) {
+    // Not thrown: an error of the thread would overtake the message that says which refusal it was.
+    parentPort?.close()
+    return undefined
+  }
   const numberLog = openNumberLog(join(data.folder, NUMBER_LOG_FILE))
   post({ kind: 'ready' })
-  // The lock is held; what answers is loaded while the host opens its door. Whatever is asked before waits in the port.
-  const { answerMessages } = await import('./answer-messages.ts')
-  answerMessages({ ...opened, numberLog }, data, post)
+  // The lock is held; what answers is loaded while the host opens its door. Whatever is asked before waits for it.
+  const { createAnswer } = await import('./create-answer.ts')
+  return createAnswer({ ...opened, numberLog }, data, post)
 }
 
-async function open({ folder, safeCopiesFolder }: WorkerData, post: (message: FromWorker) => void): Promise<OpenDatabase | undefined> {
+async function open({ folder, safeCopiesFolder }: WorkerData, post: (message: FromWorker) => void): Promise<OpenStore | undefined> {
   try {
-    return await openDatabase(join(folder, DATABASE_FILE), async (sqlite) => {
+    return await openStore(join(folder, DATABASE_FILE), async (sqlite) => {
       const { safeCopyBeforeMigration } = await import('./backup.ts')
       await safeCopyBeforeMigration(safeCopiesFolder)(sqlite)
     })

@@ -21,13 +21,33 @@ export type DatabaseThreadOptions = WorkerData & {
 /** Beside the bundle in the program, the source itself in tests. */
 const WORKER = import.meta.url.endsWith('.ts') ? new URL('../db/worker.ts', import.meta.url) : new URL('./db-worker.js', import.meta.url)
 
+let spare: Worker | undefined
+
+/**
+ * Starts a thread before it is known which database it is for; the next one that is opened takes it.
+ *
+ * A thread takes as long to start as Node itself, and meanwhile the rest of a host can be loaded.
+ */
+export function startThreadEarly(): void {
+  spare = new Worker(WORKER)
+  // If nothing is opened, for a folder that is refused, it keeps nobody waiting.
+  spare.unref()
+}
+
+function takeThread(): Worker {
+  const worker = spare ?? new Worker(WORKER)
+  spare = undefined
+  worker.ref()
+  return worker
+}
+
 /**
  * Starts the thread that owns the only connection to a database.
  *
  * @throws {Refusal} when the database cannot be opened: in use, newer, damaged, not ours.
  */
 export async function startDatabase({ onEvent, onProblem, ...data }: DatabaseThreadOptions): Promise<DatabaseThread> {
-  const worker = new Worker(WORKER, { workerData: data })
+  const worker = takeThread()
   const replies = new Map<string, ((reply: Reply) => void)[]>()
   const copies = new Map<string, { readonly resolve: (manifest: SafeCopyManifest) => void; readonly reject: (error: Error) => void }>()
   const closed = Promise.withResolvers<void>()
@@ -72,8 +92,9 @@ export async function startDatabase({ onEvent, onProblem, ...data }: DatabaseThr
         return closed.resolve()
     }
   })
-  await ready.promise
   const post = (message: ToWorker) => worker.postMessage(message)
+  post({ kind: 'open', data })
+  await ready.promise
 
   return {
     send: (request) =>

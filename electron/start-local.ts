@@ -1,3 +1,5 @@
-import { runLocalHost } from './local-host.ts'
+import { startThreadEarly } from './database.ts'
 
+startThreadEarly()
+const { runLocalHost } = await import('./local-host.ts')
 await runLocalHost(process.argv.slice(2))

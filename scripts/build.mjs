@@ -28,7 +28,10 @@ const withoutZodLocales = {
 const withoutUnaskedBuiltins = {
   name: 'without-unasked-builtins',
   setup: (build) => {
-    build.onResolve({ filter: builtinName }, ({ path }) => ({ path: path.replace(/^node:/, ''), namespace: 'builtin' }))
+    build.onResolve({ filter: builtinName }, ({ path, importer }) => {
+      // One for each file that asks: shared ones would become dozens of files of one line, and each file costs time to open.
+      return { path: path.replace(/^node:/, ''), suffix: `?${importer}`, namespace: 'builtin' }
+    })
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('node:${path}')`,
     }))

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { migrations } from '#db/migrations/index.ts'
 import { openDatabase } from '#db/open.ts'
+import { SCHEMA_VERSION } from '#db/open-store.ts'
 import { openTestApp } from '#test/support/app.ts'
 
 describe('opening the database', () => {
@@ -28,6 +30,14 @@ describe('opening the database', () => {
         sqlite.pragma(name, { simple: true }),
       ),
     ).toEqual([3, 'wal', 'exclusive', 1, 0, 1])
+    await db.destroy()
+  })
+
+  it('brings a new file to the newest migration', async () => {
+    const { sqlite, db } = await openDatabase(path)
+
+    expect(SCHEMA_VERSION).toBe(Object.keys(migrations).length)
+    expect(sqlite.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION)
     await db.destroy()
   })
 

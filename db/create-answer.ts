@@ -6,17 +6,22 @@ import { copyDatabase } from './backup.ts'
 import { createDispatch } from './dispatch.ts'
 import { storeStaleMinutesText } from './handlers/minutes-text.ts'
 import type { NumberLog } from './issued-numbers.ts'
-import type { OpenDatabase } from './open.ts'
+import { withQueries } from './open.ts'
+import type { OpenStore } from './open-store.ts'
 import type { FromWorker, ToWorker, WorkerData } from './worker.ts'
 
 const TEXT_REFRESH_MS = 1_000
 
-/** Answers the host out of an open database until it is told to close. */
-export function answerMessages(
-  { db, sqlite, numberLog }: OpenDatabase & { readonly numberLog: NumberLog },
+/** Answers one message of the host. */
+export type Answer = (message: ToWorker) => Promise<void>
+
+/** Makes what answers the host out of an open database until it is told to close. */
+export function createAnswer(
+  { numberLog, ...store }: OpenStore & { readonly numberLog: NumberLog },
   { deviceId, fixedNow }: WorkerData,
   post: (message: FromWorker) => void,
-): void {
+): Answer {
+  const { db, sqlite } = withQueries(store)
   const dispatch = createDispatch({
     db,
     now: () => (fixedNow === null ? new Date() : new Date(fixedNow)),
@@ -42,7 +47,7 @@ export function answerMessages(
     }, TEXT_REFRESH_MS)
   }
 
-  parentPort?.on('message', async (message: ToWorker) => {
+  return async (message) => {
     switch (message.kind) {
       case 'request': {
         const reply = await dispatch(message.request)
@@ -61,10 +66,12 @@ export function answerMessages(
       default:
         clearTimeout(refresh)
         await db.destroy()
+        // Kysely leaves open what it was never asked anything of.
+        sqlite.close()
         post({ kind: 'closed' })
         parentPort?.close()
     }
-  })
+  }
 }
 
 /** The other windows apply the same bytes; the host leaves the writer out. Returns false for requests that type nothing. */

@@ -23,6 +23,8 @@ export type Backend = {
 
 /** Answers a repeated job from memory; older ones have long been received. */
 const REMEMBERED_JOBS = 200
+/** First the window; then what an earlier run has left over. */
+const FINISH_AFTER_MS = 1_500
 
 /**
  * Starts what both hosts share: the database thread, the jobs, the safe copies.
@@ -56,6 +58,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     whileClosed: replaceDatabase,
   }
   const jobs = allJobs(facts)
+  const finishing = setTimeout(() => void finishPapers(), FINISH_AFTER_MS)
 
   return {
     send: (request) => (Object.hasOwn(jobs, request.name) ? sendJob(request) : sendToDatabase(request)),
@@ -65,6 +68,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       return () => listeners.delete(listener)
     },
     close: async () => {
+      clearTimeout(finishing)
       for (const job of running.values()) job.abort()
       await keeper.endDay()
       keeper.stop()
@@ -94,6 +98,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       },
       onProblem: (reference, name, stack) => log.error({ reference, name, stack }, 'failed'),
     })
+  }
+
+  /** Papers that have a number and no file, because the program ended while it was writing, get their file now. */
+  async function finishPapers(): Promise<void> {
+    const papers = await call('outgoing.list', {})
+    const outgoingIds = papers.filter(({ fileHash, voidedAt }) => fileHash === null && voidedAt === null).map(({ id }) => id)
+    if (outgoingIds.length > 0) await sendJob({ commandId: v7(), name: 'papers.write', input: { outgoingIds } })
   }
 
   /** Windows may go on asking: what they ask in between waits for the database that comes. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '#electron/backend.ts'
 import { type Call, createClient } from '#shared/contract/client.ts'
 import type { ActionId } from '#shared/domain/action.ts'
+import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 
@@ -147,6 +149,29 @@ describe('the back end', () => {
 
     await expect(open()).rejects.toMatchObject({ code: 'store.inUse' })
     expect(await call('groups.list', {})).toHaveLength(1)
+  })
+
+  it('writes the papers that an earlier run had numbered and not written', async () => {
+    await fillSmallOffice(call)
+    const meetingId = 'm' as MeetingId
+    await call('meetings.create', {
+      id: meetingId,
+      kind: 'ordinary',
+      groupIds: [groupId],
+      titleEn: 'Crime',
+      heldOn: '2015-11-12',
+      agenda: { kind: 'template' },
+    })
+    const [prepared] = await call('outgoing.prepareForMeeting', { meetingId, kinds: ['agenda'], languages: ['en'] })
+    await backend.close()
+
+    backend = await open()
+    call = createClient(backend.send, v7)
+
+    await expect
+      .poll(async () => (await call('outgoing.get', { id: prepared?.id as OutgoingId })).fileName, { timeout: 20_000 })
+      .toMatch(/Agenda .*\.docx/)
+    expect(readdirSync(join(folder, 'papers'), { recursive: true }).filter((name) => String(name).endsWith('.docx'))).toHaveLength(1)
   })
 
   it('answers a repeated job once', async () => {

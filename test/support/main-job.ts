@@ -138,7 +138,7 @@ async function makePapers({ page, picture }: MainJobOffice): Promise<void> {
     .waitFor()
   await page().keyboard.press('Control+Enter')
   await page()
-    .getByRole('button', { name: /No document chosen/ })
+    .getByText(/23 documents are in/)
     .waitFor({ timeout: 60_000 })
   await page().keyboard.press('Alt+6')
   await page().getByText('Invitations CSSWG/2015/01').waitFor()

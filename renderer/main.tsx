@@ -14,12 +14,15 @@ import { startI18n } from './i18n.ts'
 import { listenToKeys } from './keys.ts'
 import { noteSaved } from './last-saved.ts'
 import { newId } from './new-id.ts'
+import { styleNonce } from './nonce.ts'
 import { router } from './router.tsx'
 import { createTransport } from './transport.ts'
 import { forgetSteps } from './undo.ts'
 
 // The policy of the page forbids evaluated code; zod would try it once and be reported.
 config({ jitless: true })
+// The scroll lock of a dialog writes a style at run time and looks for its nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 startI18n('en')
 listenToKeys()
 

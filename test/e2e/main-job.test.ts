@@ -104,6 +104,21 @@ describe('the main job, in a window of the local host', () => {
     expect(await page.getByText('ກອງປະຊຸມ').count()).toBeGreaterThan(0)
   })
 
+  it('goes back to a safe copy from the screen', async () => {
+    const { page } = office
+    await page.getByRole('button', { name: 'EN', exact: true }).click()
+    await page.keyboard.press('Alt+3')
+    await page.getByRole('heading', { name: 'Actions' }).waitFor()
+    await page.keyboard.press('Control+,')
+    await page.getByRole('button', { name: 'Go back to this copy' }).last().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Go back', exact: true }).click()
+    await page.getByRole('heading', { name: 'Overdue actions' }).waitFor()
+
+    await page.keyboard.press('Alt+3')
+    await page.getByText('No actions yet', { exact: false }).waitFor()
+    expect(await page.getByText('CSSWG/2015/01-A1').count()).toBe(0)
+  })
+
   it('keeps to its policy, has no error, and asks nobody else for anything', () => {
     expect(office.complaints).toEqual([])
   })

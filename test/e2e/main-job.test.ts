@@ -85,7 +85,6 @@ describe('the main job, in a window of the local host', () => {
     const { page } = office
     await page.keyboard.press('Alt+1')
     await page.getByRole('heading', { name: 'Overdue actions' }).waitFor()
-    await takePicture(page, 'home')
     await page.keyboard.press('Alt+5')
     await page.getByText('Phouvong Latsamy').first().waitFor()
     await takePicture(page, 'people')

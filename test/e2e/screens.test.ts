@@ -54,6 +54,7 @@ describe('every screen of the practice year', () => {
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText('Practice year with invented people').waitFor({ timeout: 60_000 })
     await page.getByText('days late').first().waitFor()
+    await takePicture(page, 'home')
   })
   afterAll(() => office.close())
 

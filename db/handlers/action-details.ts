@@ -3,7 +3,8 @@ import type { ActionId } from '#shared/domain/action.ts'
 import { Refusal } from '#shared/errors.ts'
 import { dayOfInstant } from '#shared/i18n/format.ts'
 import { compareText } from '#shared/i18n/sort.ts'
-import { type Reader, readActionRows } from './action-list.ts'
+import { readActionRows } from './action-list.ts'
+import type { Reader } from './context.ts'
 
 /**
  * Reads one action with everything that happened to it, newest last.

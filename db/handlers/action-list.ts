@@ -1,5 +1,4 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Input, Output } from '#shared/contract/index.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { byDue } from '#shared/domain/action-grouping.ts'
@@ -7,9 +6,7 @@ import { daysLate, isClosed, isOnList } from '#shared/domain/action-status.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import type { Database } from '../schema.ts'
-
-/** Reads, inside a query or inside a command. */
-export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+import type { Reader } from './context.ts'
 
 type Row = Output<'actions.list'>[number]
 export type ActionFilter = Input<'actions.counts'> & {
@@ -89,7 +86,7 @@ async function readParties(db: Reader, filter: ActionFilter) {
     .orderBy('role')
     .orderBy('actionParty.position')
     .execute()
-  return groupByAction(rows)
+  return Map.groupBy(rows, ({ actionId }) => actionId)
 }
 
 async function readActivities(db: Reader, filter: ActionFilter) {
@@ -102,7 +99,7 @@ async function readActivities(db: Reader, filter: ActionFilter) {
     .orderBy('actionId')
     .orderBy('activity.position')
     .execute()
-  return groupByAction(rows)
+  return Map.groupBy(rows, ({ actionId }) => actionId)
 }
 
 /** Meetings, other than the one it comes from, on whose agenda an action stood. */
@@ -121,7 +118,7 @@ async function readCarried(db: Reader, filter: ActionFilter) {
     .groupBy('agendaItemAction.actionId')
     .orderBy('agendaItemAction.actionId')
     .execute()
-  return groupByAction(rows)
+  return Map.groupBy(rows, ({ actionId }) => actionId)
 }
 
 function filtered(db: Reader, { ids, isOpen, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
@@ -163,16 +160,6 @@ function isOfPeriod(eb: ExpressionBuilder<Database, 'action'>, periodId: PeriodI
     eb.and([eb('action.meetingId', 'is', null), eb('action.id', 'in', linked.where('activity.periodId', '=', periodId))]),
     eb.and([eb('action.meetingId', 'is', null), eb('action.id', 'not in', anyLink), eb.exists(writtenThen)]),
   ])
-}
-
-function groupByAction<Link extends { readonly actionId: ActionId }>(links: readonly Link[]): ReadonlyMap<ActionId, readonly Link[]> {
-  const byAction = new Map<ActionId, Link[]>()
-  for (const link of links) {
-    const known = byAction.get(link.actionId)
-    if (known === undefined) byAction.set(link.actionId, [link])
-    else known.push(link)
-  }
-  return byAction
 }
 
 function matches({ number, textEn, textLo, parties }: Row, search = ''): boolean {

@@ -1,14 +1,13 @@
 import type { ActionId, ActionStatus } from '#shared/domain/action.ts'
 import { partiesOf, withNewLead } from '#shared/domain/action-parties.ts'
 import { isClosed, isOnList } from '#shared/domain/action-status.ts'
-import type { ActivityId } from '#shared/domain/activity.ts'
-import type { OrganisationId } from '#shared/domain/organisation.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
 import { Refusal } from '#shared/errors.ts'
 import { closeActions, refuseWaitingSentences } from './action-closing.ts'
 import { readActionDetails } from './action-details.ts'
 import { countActions, readActionRows } from './action-list.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { linkAction, saveParties } from './record-links.ts'
 
 /** What was agreed, who owes it, until when, and what became of it. */
 export const actions = {
@@ -55,8 +54,8 @@ export const actions = {
         deletedAt: null,
       })
       .execute()
-    await saveParties(ctx, id, partiesOf(leadId, withIds))
-    await saveActivities(ctx, id, activityIds)
+    await saveParties(ctx, new Map([[id, partiesOf(leadId, withIds)]]))
+    await linkAction(ctx, id, activityIds)
     return { number }
   },
 
@@ -70,8 +69,8 @@ export const actions = {
       .set({ textEn: after.en, textLo: after.lo, textStale, dueOn: dueOn === undefined ? before.dueOn : dueOn })
       .where('id', '=', id)
       .execute()
-    if (responsible !== undefined) await saveParties(ctx, id, partiesOf(responsible.leadId, responsible.withIds))
-    if (activityIds !== undefined) await saveActivities(ctx, id, activityIds)
+    if (responsible !== undefined) await saveParties(ctx, new Map([[id, partiesOf(responsible.leadId, responsible.withIds)]]))
+    if (activityIds !== undefined) await linkAction(ctx, id, activityIds)
     return null
   },
 
@@ -90,10 +89,8 @@ export const actions = {
       .orderBy('actionId')
       .orderBy('position')
       .execute()
-    for (const id of new Set(ids)) {
-      const before = parties.filter((party) => party.actionId === id)
-      await saveParties(ctx, id, withNewLead(before, organisationId))
-    }
+    const before = Map.groupBy(parties, ({ actionId }) => actionId)
+    await saveParties(ctx, new Map(ids.map((id) => [id, withNewLead(before.get(id) ?? [], organisationId)])))
     return null
   },
 
@@ -185,44 +182,4 @@ async function requireKnown({ db }: CommandContext, ids: readonly ActionId[]) {
 async function requireOpen(ctx: CommandContext, ids: readonly ActionId[]): Promise<void> {
   const closed = (await requireKnown(ctx, ids)).find(isClosed)
   if (closed !== undefined) throw new Refusal('action.closed', { number: closed.number })
-}
-
-async function saveParties(ctx: CommandContext, actionId: ActionId, parties: ReturnType<typeof partiesOf>): Promise<void> {
-  await requireOrganisations(
-    ctx,
-    parties.map((party) => party.organisationId),
-  )
-  const staying = parties.map((party) => party.organisationId)
-  await ctx.db.deleteFrom('actionParty').where('actionId', '=', actionId).where('organisationId', 'not in', staying).execute()
-  await ctx.db
-    .insertInto('actionParty')
-    .values(parties.map((party) => ({ id: ctx.newId<string>(), actionId, ...party })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['actionId', 'organisationId'])
-        .doUpdateSet((eb) => ({ role: eb.ref('excluded.role'), position: eb.ref('excluded.position') })),
-    )
-    .execute()
-}
-
-async function requireOrganisations({ db }: CommandContext, ids: readonly OrganisationId[]): Promise<void> {
-  const found = await db
-    .selectFrom('organisation')
-    .select('id')
-    .where('id', 'in', ids)
-    .where('deletedAt', 'is', null)
-    .orderBy('id')
-    .execute()
-  if (found.length < ids.length) throw new Refusal('record.notFound', { kind: 'organisation' })
-}
-
-async function saveActivities(ctx: CommandContext, actionId: ActionId, activityIds: readonly ActivityId[]): Promise<void> {
-  const gone = ctx.db.deleteFrom('actionActivity').where('actionId', '=', actionId)
-  await (activityIds.length === 0 ? gone : gone.where('activityId', 'not in', activityIds)).execute()
-  if (activityIds.length === 0) return
-  await ctx.db
-    .insertInto('actionActivity')
-    .values([...new Set(activityIds)].map((activityId) => ({ id: ctx.newId<string>(), actionId, activityId })))
-    .onConflict((conflict) => conflict.columns(['actionId', 'activityId']).doNothing())
-    .execute()
 }

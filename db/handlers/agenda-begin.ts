@@ -4,10 +4,9 @@ import { agendaTemplates, defaultTemplate, endingStart, mergeTemplate, type Temp
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import { Refusal } from '#shared/errors.ts'
 import { type NewItem, readAgenda, storeOutline } from './agenda-store.ts'
-import type { CommandContext } from './context.ts'
+import type { CommandContext, Reader } from './context.ts'
 import { fillMatters } from './matters-arising.ts'
 import { itemTitle } from './meeting-words.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** Adds what a template has and the agenda has not, and fills “matters arising”. Returns how many items were added. */
 export async function applyTemplate(ctx: CommandContext, meeting: Meeting, templateId?: TemplateId | undefined): Promise<number> {

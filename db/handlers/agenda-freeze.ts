@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { readAgendaRows } from './agenda-rows.ts'
-import { readMeeting } from './agenda-store.ts'
 import type { CommandContext } from './context.ts'
+import { readMeeting } from './meeting-record.ts'
 
 /**
  * Fixes what an agenda says as it leaves the house: the numbers of its items, and the state and last notes of the actions under them.

@@ -5,10 +5,10 @@ import { isOverdue } from '#shared/domain/action.ts'
 import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 import { Refusal } from '#shared/errors.ts'
 import { readAgendaRows } from './agenda-rows.ts'
+import type { Reader } from './context.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 
 /**
  * The agenda of a meeting as a paper.

@@ -5,7 +5,7 @@ import { agendaTimes } from '#shared/domain/agenda-times.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import { dayOfInstant } from '#shared/i18n/format.ts'
 import { readAgenda } from './agenda-store.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 
 const NOTE_COUNT = 2
 

@@ -2,27 +2,12 @@ import { sql } from 'kysely'
 import type { AgendaItem, AgendaItemId } from '#shared/domain/agenda-item.ts'
 import { type OutlineLine, outlineOf, placesOf } from '#shared/domain/agenda-outline.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
-import { checkOpen } from '#shared/domain/meeting-rules.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { CommandContext } from './context.ts'
-import type { Reader } from './seated-posts.ts'
+import type { CommandContext, Reader } from './context.ts'
+import { readOpenMeeting } from './meeting-record.ts'
 
 export type StoredAgenda = { readonly items: readonly AgendaItem[]; readonly lines: readonly OutlineLine<AgendaItemId>[] }
 export type NewItem = Pick<AgendaItem, 'id' | 'meetingId' | 'titleEn'> & Partial<AgendaItem>
-
-/** Reads a meeting that must be there. */
-export async function readMeeting(db: Reader, id: MeetingId): Promise<Meeting> {
-  const meeting = await db.selectFrom('meeting').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
-  if (meeting === undefined) throw new Refusal('record.notFound', { kind: 'meeting' })
-  return meeting
-}
-
-/** Reads a meeting whose agenda and attendance may still change. */
-export async function readOpenMeeting(db: Reader, id: MeetingId): Promise<Meeting> {
-  const meeting = await readMeeting(db, id)
-  checkOpen(meeting)
-  return meeting
-}
 
 /** Reads an agenda item that must be there, of a meeting that may still change. */
 export async function readOpenItem(db: Reader, id: AgendaItemId): Promise<{ readonly item: AgendaItem; readonly meeting: Meeting }> {

@@ -1,4 +1,3 @@
-import type { Input } from '#shared/contract/index.ts'
 import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { indentLine, insertLine, moveLine } from '#shared/domain/agenda-outline.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
@@ -6,9 +5,11 @@ import { Refusal } from '#shared/errors.ts'
 import { addActivities, linkActivities } from './agenda-activities.ts'
 import { applyTemplate, copyLastAgenda } from './agenda-begin.ts'
 import { readAgendaRows } from './agenda-rows.ts'
-import { readAgenda, readMeeting, readOpenItem, readOpenMeeting, storeOutline } from './agenda-store.ts'
+import { readAgenda, readOpenItem, storeOutline } from './agenda-store.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { given } from './given.ts'
 import { fillMatters, readMissingActions } from './matters-arising.ts'
+import { readMeeting, readOpenMeeting } from './meeting-record.ts'
 
 /** What a meeting will talk about. */
 export const agenda = {
@@ -123,11 +124,6 @@ export const agenda = {
       .execute()
   },
 } satisfies Partial<Handlers>
-
-/** The fields that were given, without those left out. */
-function given(changes: Omit<Input<'agenda.update'>, 'id'>): Partial<AgendaItem> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-}
 
 async function hasMinutes({ db }: Pick<CommandContext, 'db'>, { id }: AgendaItem): Promise<boolean> {
   const [decision, action, text] = await Promise.all([

@@ -4,9 +4,9 @@ import type { Attendance, AttendanceId } from '#shared/domain/attendance.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import { protocolClass } from '#shared/domain/protocol-order.ts'
 import { seatLabel } from '#shared/domain/seat-label.ts'
-import type { CommandContext } from './context.ts'
+import type { CommandContext, Reader } from './context.ts'
 import { type InvitedPost, orderInvited } from './invited-posts.ts'
-import { holderOf, type Reader, readHolders } from './seated-posts.ts'
+import { holderOf, readHolders } from './seated-posts.ts'
 
 /** The seats of a meeting, guests last, with the post's holder on the day of the meeting. */
 export async function readSeats(db: Reader, meeting: Meeting, today: string): Promise<AttendanceSeat[]> {

@@ -1,14 +1,15 @@
-import type { AttendanceId } from '#shared/domain/attendance.ts'
+import type { Attendance, AttendanceId } from '#shared/domain/attendance.ts'
 import { roleAtMeeting } from '#shared/domain/joint-meeting.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { isThere, presenceOfTheRest } from '#shared/domain/roll-call.ts'
 import { seatLabel } from '#shared/domain/seat-label.ts'
 import { Refusal } from '#shared/errors.ts'
-import { readMeeting, readOpenMeeting } from './agenda-store.ts'
 import { emptySeat, readSeats, reseat, takeSeats } from './attendance-seats.ts'
-import type { CommandContext, Handlers } from './context.ts'
+import type { CommandContext, Handlers, Reader } from './context.ts'
+import { given } from './given.ts'
 import { orderInvited } from './invited-posts.ts'
-import { type Reader, readSeatedPosts } from './seated-posts.ts'
+import { readMeeting, readOpenMeeting } from './meeting-record.ts'
+import { readSeatedPosts } from './seated-posts.ts'
 
 /** Who is invited, what they answered, and who came. */
 export const attendance = {
@@ -79,28 +80,19 @@ export const attendance = {
 
   async 'attendance.reply'(ctx, { meetingId, changes }) {
     await checkSeats(ctx, meetingId, changes)
-    for (const { attendanceId, reply, replyBy, repliedOn, representedBy } of changes) {
-      await ctx.db
-        .updateTable('attendance')
-        .set({
-          reply,
-          repliedOn: reply === null ? null : (repliedOn ?? ctx.today),
-          ...(replyBy === undefined ? {} : { replyBy }),
-          ...(representedBy === undefined ? {} : { representedBy }),
-        })
-        .where('id', '=', attendanceId)
-        .execute()
-    }
+    await storeChanges(
+      ctx,
+      changes.map(({ repliedOn, ...change }) => ({
+        ...change,
+        repliedOn: change.reply === null ? null : (repliedOn ?? ctx.today),
+      })),
+    )
     return null
   },
 
   async 'attendance.record'(ctx, { meetingId, changes }) {
     await checkSeats(ctx, meetingId, changes)
-    for (const { attendanceId, ...change } of changes) {
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-      if (Object.keys(given).length === 0) continue
-      await ctx.db.updateTable('attendance').set(given).where('id', '=', attendanceId).execute()
-    }
+    await storeChanges(ctx, changes)
     return null
   },
 
@@ -131,6 +123,22 @@ function readTakenSeats(db: Reader, meetingId: MeetingId) {
     .where('deletedAt', 'is', null)
     .orderBy('seat')
     .execute()
+}
+
+type SeatChange = { readonly attendanceId: AttendanceId } & { readonly [Name in keyof Attendance]?: Attendance[Name] | undefined }
+
+/** One statement for all seats with the same change: most of a roll call is “present”. */
+async function storeChanges({ db }: Pick<CommandContext, 'db'>, changes: readonly SeatChange[]): Promise<void> {
+  const alike = Map.groupBy(
+    changes.map(({ attendanceId, ...change }) => ({ attendanceId, change: given(change) })),
+    ({ change }) => JSON.stringify(change),
+  )
+  for (const seats of alike.values()) {
+    const { change } = seats[0] ?? { change: {} }
+    if (Object.keys(change).length === 0) continue
+    const ids = seats.map(({ attendanceId }) => attendanceId)
+    await db.updateTable('attendance').set(change).where('id', 'in', ids).execute()
+  }
 }
 
 /** Refuses changes of seats that are not, or no longer, at this meeting. */

@@ -6,10 +6,13 @@ import type { Language } from '#shared/domain/common.ts'
 import type { DecisionId } from '#shared/domain/decision.ts'
 import { assertTypable } from '#shared/domain/minutes.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
+import { languageOfText } from '#shared/domain/progress-sentence.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { CommandContext, Handlers } from './context.ts'
 import { ensureMeetingNumber } from './meeting-number.ts'
-import { appendUpdate, readMeeting } from './minutes.ts'
+import { readMeeting } from './meeting-record.ts'
+import { appendUpdate } from './minutes.ts'
+import { linkAction, linkDecision, saveParties } from './record-links.ts'
 
 type Capture = Input<'minutes.capture'>
 type ActionRecord = Extract<Capture['record'], { readonly kind: 'action' }>
@@ -17,7 +20,7 @@ type ActionRecord = Extract<Capture['record'], { readonly kind: 'action' }>
 /** Actions and decisions written down while the meeting goes on. */
 export const capture = {
   async 'minutes.capture'(ctx, { meetingId, itemId, record, update }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     assertTypable(meeting)
     if (update !== null && update.docId !== meetingId) throw new Refusal('request.invalid', { field: 'update.docId' })
     const words = twinWords(record)
@@ -41,14 +44,14 @@ export const capture = {
           deletedAt: null,
         })
         .execute()
-      await saveParties(ctx, record.id, record)
-      await linkActivities(ctx, 'actionActivity', 'actionId', record.id, record.activityIds)
+      await saveResponsible(ctx, record)
+      await linkAction(ctx, record.id, record.activityIds)
     } else {
       await ctx.db
         .insertInto('decision')
         .values({ ...base, id: record.id, kind: record.decisionKind, replacedById: null, withdrawnAt: null, deletedAt: null })
         .execute()
-      await linkActivities(ctx, 'decisionActivity', 'decisionId', record.id, record.activityIds)
+      await linkDecision(ctx, record.id, record.activityIds)
     }
     if (update !== null) await appendUpdate(ctx, update.docId, update.batchId, update.bytes)
     return { number, savedAt: ctx.now }
@@ -73,22 +76,6 @@ export const capture = {
   },
 } satisfies Partial<Handlers>
 
-/** Links a record with rows of the matrix. */
-export async function linkActivities(
-  ctx: CommandContext,
-  table: 'actionActivity' | 'decisionActivity',
-  column: 'actionId' | 'decisionId',
-  id: string,
-  activityIds: readonly string[],
-): Promise<void> {
-  if (activityIds.length === 0) return
-  const rows = [...new Set(activityIds)].map((activityId) => ({ id: ctx.newId(), [column]: id, activityId }))
-  await ctx.db
-    .insertInto(table)
-    .values(rows as never)
-    .execute()
-}
-
 /** Typed in Lao only: the English keeps the same words, marked as the one to be checked, so that no record is without a text. */
 function twinWords({ textEn, textLo }: { readonly textEn: string; readonly textLo: string }): {
   readonly textEn: string
@@ -99,12 +86,11 @@ function twinWords({ textEn, textLo }: { readonly textEn: string; readonly textL
   return textEn === '' ? { textEn: textLo, textLo, textStale: 'en' } : { textEn, textLo, textStale: null }
 }
 
-async function saveParties(ctx: CommandContext, actionId: ActionId, { organisationIds, newOrganisations }: ActionRecord): Promise<void> {
+async function saveResponsible(ctx: CommandContext, { id, organisationIds, newOrganisations }: ActionRecord): Promise<void> {
   const idOf = await addDraftOrganisations(ctx, newOrganisations)
   const [leadId, ...withIds] = organisationIds.map(idOf)
   if (leadId === undefined) return
-  const rows = partiesOf(leadId, withIds).map((party) => ({ id: ctx.newId<string>(), actionId, ...party }))
-  await ctx.db.insertInto('actionParty').values(rows).execute()
+  await saveParties(ctx, new Map([[id, partiesOf(leadId, withIds)]]))
 }
 
 /** An organisation that was captured a moment ago in another line is not made twice. */
@@ -140,8 +126,8 @@ async function addDraftOrganisations(
           nameEn: short,
           nameLo: '',
           shortEn: short,
-          shortLo: /[\u0e80-\u0eff]/u.test(short) ? short : '',
-          letterLanguage: /[\u0e80-\u0eff]/u.test(short) ? ('lo' as const) : ('en' as const),
+          shortLo: languageOfText(short) === 'lo' ? short : '',
+          letterLanguage: languageOfText(short),
           draftAt: now,
           position: lastPosition + index + 1,
           deletedAt: null,

@@ -1,10 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Captured } from '#shared/contract/minutes.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { byText } from '#shared/i18n/sort.ts'
-import type { Database } from '../schema.ts'
-
-type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+import type { Reader } from './context.ts'
 
 /** Reads the actions and decisions of a meeting, decisions first, in the order of their numbers. */
 export async function readCaptured(db: Reader, meetingId: MeetingId): Promise<readonly Captured[]> {

@@ -10,6 +10,9 @@ type Moment = {
   readonly today: string
 }
 
+/** What reading needs of any context: queries and commands alike may use it. */
+export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+
 /** What a query may use: it can read and nothing else. */
 export type QueryContext = Moment & { readonly db: ReadonlyKysely<Database> }
 

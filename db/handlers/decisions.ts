@@ -4,8 +4,8 @@ import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import { byText } from '#shared/i18n/sort.ts'
-import { linkActivities } from './capture.ts'
 import type { Handlers, QueryContext } from './context.ts'
+import { linkDecision } from './record-links.ts'
 
 type Row = Output<'decisions.list'>[number]
 
@@ -69,10 +69,7 @@ export const decisions = {
       .set({ kind: kind ?? before.kind, textEn: after.en, textLo: after.lo, textStale })
       .where('id', '=', id)
       .execute()
-    if (activityIds !== undefined) {
-      await ctx.db.deleteFrom('decisionActivity').where('decisionId', '=', id).execute()
-      await linkActivities(ctx, 'decisionActivity', 'decisionId', id, activityIds)
-    }
+    if (activityIds !== undefined) await linkDecision(ctx, id, activityIds)
     return null
   },
 

@@ -5,7 +5,8 @@ import { partAt, type SeatPart } from '#shared/domain/letter-plan.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import type { Organisation, OrganisationId } from '#shared/domain/organisation.ts'
 import { byText } from '#shared/i18n/sort.ts'
-import { type Reader, readSeatedPosts } from './seated-posts.ts'
+import type { Reader } from './context.ts'
+import { readSeatedPosts } from './seated-posts.ts'
 
 /** An action of a meeting with those who are responsible, the lead first, and the rows of the matrix it feeds. */
 export type MeetingAction = Awaited<ReturnType<typeof readMeetingActions>>[number]

@@ -7,13 +7,13 @@ import { answerDay } from '#shared/domain/letter-plan.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
 import type { MinutesVersion } from '#shared/domain/outgoing.ts'
 import { Refusal } from '#shared/errors.ts'
+import type { Reader } from './context.ts'
 import { type FollowUpMaterial, type MeetingAction, partOf } from './follow-up-material.ts'
 import { paragraphsOf } from './minutes-versions.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
 import { recipientOf } from './recipient.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** Whom a letter goes to, what it is about, and in which language. */
 export type FollowUpOrder = {

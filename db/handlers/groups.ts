@@ -1,5 +1,6 @@
 import { checkGroup, inTreeOrder } from '#shared/domain/group-tree.ts'
 import type { Handlers } from './context.ts'
+import { saveRow } from './save-row.ts'
 
 /** Working groups and their sub-groups. */
 export const groups = {
@@ -14,7 +15,8 @@ export const groups = {
     return [...inTreeOrder(rows)]
   },
 
-  async 'groups.save'({ db }, group) {
+  async 'groups.save'(ctx, group) {
+    const { db } = ctx
     const others = await db.selectFrom('workingGroup').select(['id', 'parentId', 'position', 'code']).orderBy('id').execute()
     const before = others.find(({ id }) => id === group.id)
     const issued = await db
@@ -25,12 +27,7 @@ export const groups = {
       .limit(1)
       .executeTakeFirst()
     checkGroup(group, others, issued !== undefined)
-    const row = { ...group, deletedAt: null }
-    await db
-      .insertInto('workingGroup')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    await saveRow(ctx, 'workingGroup', group)
     return null
   },
 } satisfies Partial<Handlers>

@@ -16,9 +16,30 @@ import { minutesStages } from './minutes-stages.ts'
 import { outgoing } from './outgoing.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
-import { report } from './report.ts'
 import { proposals } from './proposals.ts'
+import { report } from './report.ts'
 import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
-export const handlers: Handlers = { ...app, ...meetings, ...agenda, ...attendance, ...minutes, ...minutesRoom, ...minutesStages, ...capture, ...decisions, ...history, ...home, ...groups, ...people, ...periods, ...report, ...venues, ...actions, ...matrix, ...proposals, ...outgoing }
+export const handlers: Handlers = {
+  ...app,
+  ...meetings,
+  ...agenda,
+  ...attendance,
+  ...minutes,
+  ...minutesRoom,
+  ...minutesStages,
+  ...capture,
+  ...decisions,
+  ...history,
+  ...home,
+  ...groups,
+  ...people,
+  ...periods,
+  ...report,
+  ...venues,
+  ...actions,
+  ...matrix,
+  ...proposals,
+  ...outgoing,
+}

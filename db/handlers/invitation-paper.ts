@@ -6,11 +6,11 @@ import { answerDay } from '#shared/domain/letter-plan.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
 import type { PostId } from '#shared/domain/post.ts'
 import { Refusal } from '#shared/errors.ts'
+import type { Reader } from './context.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
 import { type Recipient, recipientsOfPosts } from './recipient.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** A post that is invited, with the language in which it is written to. */
 export type Invited = { readonly postId: PostId; readonly organisationId: OrganisationId; readonly language: Language }

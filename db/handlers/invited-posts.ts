@@ -4,7 +4,8 @@ import type { MembershipRole } from '#shared/domain/membership.ts'
 import type { PostId } from '#shared/domain/post.ts'
 import { inProtocolOrder } from '#shared/domain/protocol-order.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import { type Reader, readSeatedPosts } from './seated-posts.ts'
+import type { Reader } from './context.ts'
+import { readSeatedPosts } from './seated-posts.ts'
 
 export type InvitedPost = { readonly postId: PostId; readonly role: MembershipRole }
 

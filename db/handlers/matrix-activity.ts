@@ -1,7 +1,7 @@
 import type { Activity, ActivityId } from '#shared/domain/activity.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { Reader } from './action-list.ts'
+import type { Reader } from './context.ts'
 
 /**
  * Reads a row of the matrix and the period it belongs to.

@@ -1,6 +1,6 @@
 import type { MatrixRowDetails } from '#shared/contract/matrix.ts'
 import { type Activity, type ActivityId, type CommitmentId, isNothingReported } from '#shared/domain/activity.ts'
-import type { Reader } from './action-list.ts'
+import type { Reader } from './context.ts'
 import { readRowMeetings } from './matrix-meetings.ts'
 import { readEvidence, readLinkedActions, readProposals } from './matrix-rows.ts'
 

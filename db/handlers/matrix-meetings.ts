@@ -2,7 +2,7 @@ import type { MatrixRowDetails } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
-import type { Reader } from './action-list.ts'
+import type { Reader } from './context.ts'
 
 export type MeetingLink = { readonly activityId: ActivityId; readonly meetingId: MeetingId; readonly itemId: AgendaItemId | null }
 

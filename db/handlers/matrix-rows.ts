@@ -5,7 +5,7 @@ import { type Activity, type ActivityId, isNothingReported } from '#shared/domai
 import { evidenceState } from '#shared/domain/evidence.ts'
 import { cellText } from '#shared/domain/matrix-cell.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import type { Reader } from './action-list.ts'
+import type { Reader } from './context.ts'
 import { readMeetingLinks } from './matrix-meetings.ts'
 import { readSourceLabels } from './source-labels.ts'
 

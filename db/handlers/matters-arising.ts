@@ -3,9 +3,8 @@ import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import { insertLine } from '#shared/domain/agenda-outline.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import { readAgenda, storeOutline } from './agenda-store.ts'
-import type { CommandContext } from './context.ts'
+import type { CommandContext, Reader } from './context.ts'
 import { itemTitle } from './meeting-words.ts'
-import type { Reader } from './seated-posts.ts'
 
 type Moment = { readonly today: string }
 

@@ -2,7 +2,7 @@ import { currentPeriod } from '#shared/domain/current-period.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Calendar } from '#shared/domain/meeting-clash.ts'
 import type { Period } from '#shared/domain/period.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 import { readSettings } from './settings.ts'
 
 /** The reporting period that a meeting on a day counts towards; undefined while none is entered. */

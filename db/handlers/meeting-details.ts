@@ -4,11 +4,10 @@ import { clashesOf } from '#shared/domain/meeting-clash.ts'
 import { meetingSteps, nextStep } from '#shared/domain/meeting-steps.ts'
 import { Refusal } from '#shared/errors.ts'
 import { addDays } from '#shared/i18n/format.ts'
-import type { QueryContext } from './context.ts'
+import type { QueryContext, Reader } from './context.ts'
 import { readCalendar } from './meeting-calendar.ts'
 import { readVenue } from './meeting-place.ts'
 import { readMeetingRows } from './meeting-rows.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** Everything that preparing and holding a meeting needs to know of it. */
 export async function readMeetingDetails({ db, today }: QueryContext, id: MeetingId): Promise<MeetingDetails> {

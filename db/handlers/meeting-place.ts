@@ -1,6 +1,6 @@
 import type { Venue, VenueId } from '#shared/domain/venue.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 
 /** Reads the venue of a meeting; undefined when it has none. */
 export async function readVenue(db: Reader, id: VenueId | null): Promise<Venue | undefined> {

@@ -2,7 +2,7 @@ import type { GroupName, MeetingRow } from '#shared/contract/meetings.ts'
 import { type MeetingId, meetingState } from '#shared/domain/meeting.ts'
 import { isThere } from '#shared/domain/roll-call.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 
 export type MeetingFilter = {
   readonly id?: MeetingId | undefined

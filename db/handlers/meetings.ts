@@ -1,15 +1,16 @@
 import { clashesOf } from '#shared/domain/meeting-clash.ts'
 import { checkAnnounce, checkCancel, checkMove, checkOpen, checkPayer } from '#shared/domain/meeting-rules.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
-import { readMeeting } from './agenda-store.ts'
 import { reseat } from './attendance-seats.ts'
 import type { Handlers } from './context.ts'
+import { given } from './given.ts'
 import { readCalendar, readPeriodFor } from './meeting-calendar.ts'
 import { readConvening } from './meeting-convening.ts'
 import { createMeeting } from './meeting-create.ts'
 import { readMeetingDetails } from './meeting-details.ts'
 import { readVenue } from './meeting-place.ts'
 import { proposeMeeting } from './meeting-propose.ts'
+import { readMeeting } from './meeting-record.ts'
 import { readMeetingRows } from './meeting-rows.ts'
 
 /** Meetings: convening, moving, announcing. */
@@ -86,10 +87,3 @@ export const meetings = {
     return null
   },
 } satisfies Partial<Handlers>
-
-type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
-
-/** The fields that were given, without those left out. */
-function given<Fields extends object>(fields: Fields): Given<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>
-}

@@ -13,10 +13,10 @@ import { mattersArisingOf } from './agenda-paper.ts'
 import { readAgendaRows } from './agenda-rows.ts'
 import { readSeats } from './attendance-seats.ts'
 import { readCaptured } from './captured.ts'
+import type { Reader } from './context.ts'
 import { deriveMinutes } from './minutes-text.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 import { readHoldersOf } from './sign-in-paper.ts'
 
 /** A version of the minutes by everything but its text. */

@@ -5,14 +5,14 @@ import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import { readCaptured } from './captured.ts'
 import type { Handlers, QueryContext } from './context.ts'
-import { readMeeting } from './minutes.ts'
+import { readMeeting } from './meeting-record.ts'
 
 type Room = Output<'minutes.room'>
 
 /** What the meeting room shows around the text. */
 export const minutesRoom = {
   async 'minutes.room'(ctx, { meetingId }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     const [group, items, agencies, activities, captured, next, nextMeetingOn] = await Promise.all([
       readGroup(ctx, meeting.groupId),
       readItems(ctx, meeting),

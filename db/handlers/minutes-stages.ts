@@ -6,13 +6,14 @@ import { assertCanAdopt, assertCanClose, assertCanStart, assertTypable, isInSess
 import { Refusal } from '#shared/errors.ts'
 import { formatClock } from '#shared/i18n/format.ts'
 import type { CommandContext, Handlers } from './context.ts'
-import { appendUpdate, readMeeting } from './minutes.ts'
+import { readMeeting } from './meeting-record.ts'
+import { appendUpdate } from './minutes.ts'
 import { readMinutesDoc, storeMinutesText } from './minutes-text.ts'
 
 /** The stages of a meeting: begun, each item in its turn, ended, its minutes closed and adopted. */
 export const minutesStages = {
   async 'minutes.startMeeting'(ctx, { meetingId, time }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     assertCanStart(meeting)
     if (meeting.startedAt !== null) return null
     await ctx.db
@@ -24,7 +25,7 @@ export const minutesStages = {
   },
 
   async 'minutes.startItem'(ctx, { meetingId, itemId, time = formatClock(ctx.now) }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     // Minutes that are written up afterwards have no clock.
     if (!isInSession(meeting)) return null
     await endCurrentItem(ctx, meetingId, time, itemId)
@@ -40,7 +41,7 @@ export const minutesStages = {
   },
 
   async 'minutes.endMeeting'(ctx, { meetingId, time = formatClock(ctx.now) }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     assertTypable(meeting)
     if (meeting.heldAt === null) {
       if (meeting.startedAt !== null) await endCurrentItem(ctx, meetingId, time)
@@ -59,7 +60,7 @@ export const minutesStages = {
   },
 
   async 'minutes.close'(ctx, { meetingId }) {
-    assertCanClose(await readMeeting(ctx, meetingId))
+    assertCanClose(await readMeeting(ctx.db, meetingId))
     await mergeUpdates(ctx, minutesDocId(meetingId))
     await mergeUpdates(ctx, minutesDocId(meetingId, 'private'))
     await ctx.db.updateTable('meeting').set({ closedAt: ctx.now }).where('id', '=', meetingId).execute()
@@ -67,14 +68,14 @@ export const minutesStages = {
   },
 
   async 'minutes.reopen'(ctx, { meetingId }) {
-    const meeting = await readMeeting(ctx, meetingId)
+    const meeting = await readMeeting(ctx.db, meetingId)
     if (meeting.adoptedOn !== null) throw new Refusal('minutes.adopted', {})
     await ctx.db.updateTable('meeting').set({ closedAt: null }).where('id', '=', meetingId).execute()
     return null
   },
 
   async 'minutes.adopt'(ctx, { meetingId, on }) {
-    assertCanAdopt(await readMeeting(ctx, meetingId), on)
+    assertCanAdopt(await readMeeting(ctx.db, meetingId), on)
     await ctx.db.updateTable('meeting').set({ adoptedOn: on }).where('id', '=', meetingId).execute()
     return null
   },

@@ -1,15 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import * as Y from 'yjs'
 import type { Language } from '#shared/domain/common.ts'
 import { type MinutesBlock, type MinutesCell, type MinutesRun, parseFragmentName, plainText } from '#shared/domain/minutes.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import type { Database } from '../schema.ts'
+import type { Reader } from './context.ts'
 
 type DerivedText = { readonly itemId: string; readonly language: Language; readonly blocks: readonly MinutesBlock[] }
 export type DerivedDocument = { readonly texts: readonly DerivedText[]; readonly throughSeq: number }
-
-type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
 
 /** Puts the stored updates of a document together. */
 export async function readMinutesDoc(db: Reader, docId: string): Promise<{ readonly doc: Y.Doc; readonly throughSeq: number }> {

@@ -3,11 +3,10 @@ import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { MinutesVersion, MinutesVersionId } from '#shared/domain/outgoing.ts'
-import type { CommandContext } from './context.ts'
+import type { CommandContext, Reader } from './context.ts'
 import { type MinutesMaterial, readMinutesMaterial } from './minutes-paper.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 
 /**
  * Freezes the minutes of a meeting in each of some languages, and returns the versions.

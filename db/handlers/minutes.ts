@@ -5,7 +5,8 @@ import { assertTypable, type MinutesDocument, minutesDocId, parseMinutesDocId } 
 import { Refusal } from '#shared/errors.ts'
 import { compileOnce } from '../compile-once.ts'
 import { readCaptured } from './captured.ts'
-import type { AppendContext, Handlers, QueryContext } from './context.ts'
+import type { AppendContext, Handlers } from './context.ts'
+import { readMeeting } from './meeting-record.ts'
 import { deriveMinutes } from './minutes-text.ts'
 
 type Batch = {
@@ -39,7 +40,7 @@ const insertBatch = compileOnce<Batch, { readonly seq: number }>((db, value) =>
 /** Typing, and the text that is read from it. */
 export const minutes = {
   async 'minutes.open'(ctx, { meetingId }) {
-    await readMeeting(ctx, meetingId)
+    await readMeeting(ctx.db, meetingId)
     return { record: await openDocument(ctx, meetingId, 'record'), private: await openDocument(ctx, meetingId, 'private') }
   },
 
@@ -82,18 +83,6 @@ export const minutes = {
     return { items: [...live, ...orphaned], captured: [...captured], throughSeq }
   },
 } satisfies Partial<Handlers>
-
-/** Reads a meeting that is not deleted. */
-export async function readMeeting({ db }: QueryContext | AppendContext, meetingId: MeetingId): Promise<Meeting> {
-  const meeting = await (db as QueryContext['db'])
-    .selectFrom('meeting')
-    .selectAll()
-    .where('id', '=', meetingId)
-    .where('deletedAt', 'is', null)
-    .executeTakeFirst()
-  if (meeting === undefined) throw new Refusal('record.notFound', { kind: 'meeting' })
-  return meeting
-}
 
 /** Stores a batch once; its repetition gets the first answer. */
 export async function appendUpdate(

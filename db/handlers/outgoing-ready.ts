@@ -3,7 +3,7 @@ import { restrictedRecords } from '#shared/documents/minutes-blocks.ts'
 import { planFollowUps } from '#shared/domain/letter-plan.ts'
 import type { MinutesBlock } from '#shared/domain/minutes.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 
 type Ready = Output<'outgoing.ready'>
 

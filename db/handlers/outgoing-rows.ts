@@ -4,7 +4,7 @@ import type { OrganisationId } from '#shared/domain/organisation.ts'
 import { type OutgoingId, type OutgoingKind, type OutgoingState, outgoingState } from '#shared/domain/outgoing.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { compareText } from '#shared/i18n/sort.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 
 export type OutgoingFilter = {
   readonly id?: OutgoingId | undefined

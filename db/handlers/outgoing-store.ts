@@ -2,10 +2,9 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import { type Outgoing, type OutgoingId, type OutgoingKind, outgoingState } from '#shared/domain/outgoing.ts'
 import { referenceNumber, referenceScope, yearOf } from '#shared/domain/reference-number.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import type { CommandContext } from './context.ts'
+import type { CommandContext, Reader } from './context.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 
 export type PreparedPaper = { readonly id: OutgoingId; readonly isNew: boolean }
 type Place = { readonly id: MeetingId; readonly groupId: WorkingGroupId }

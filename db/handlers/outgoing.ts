@@ -2,14 +2,13 @@ import type { FileId, Outgoing, OutgoingId } from '#shared/domain/outgoing.ts'
 import { assertCanBeAnswered, assertCanBeSent, assertNotVoid, assertStillHere } from '#shared/domain/outgoing-marks.ts'
 import { yearOf } from '#shared/domain/reference-number.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { CommandContext, Handlers } from './context.ts'
+import type { CommandContext, Handlers, Reader } from './context.ts'
 import { settleWhatLeft } from './outgoing-left.ts'
 import { outgoingPrepare } from './outgoing-prepare.ts'
 import { readReadyMeetings } from './outgoing-ready.ts'
 import { rewritePaper } from './outgoing-rewrite.ts'
 import { readOutgoingRows } from './outgoing-rows.ts'
 import { outgoingWording } from './outgoing-wording.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** The register of papers that leave the house. */
 export const outgoing = {
@@ -69,6 +68,7 @@ export const outgoing = {
   },
 
   async 'outgoing.filed'(ctx, { id, fileHash, fileName, ...file }) {
+    await readPaper(ctx.db, id)
     await keepFile(ctx, { id: fileHash, name: fileName, ...file })
     await ctx.db.updateTable('outgoing').set({ fileHash, fileName }).where('id', '=', id).execute()
     return null

@@ -2,9 +2,9 @@ import type { Contact, MeetingFacts } from '#shared/documents/facts.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
 import type { WorkingGroup, WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
+import type { Reader } from './context.ts'
 import { readMeetingRows } from './meeting-rows.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** A meeting as its papers describe it. */
 export type PaperMeeting = {

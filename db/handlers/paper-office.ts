@@ -3,7 +3,7 @@ import { type OwnWording, type PaperKey, type Words, wordsOf } from '#shared/doc
 import type { Settings } from '#shared/domain/settings.ts'
 import { Refusal } from '#shared/errors.ts'
 import { draft } from '#shared/i18n/lo/papers.ts'
-import type { Reader } from './seated-posts.ts'
+import type { Reader } from './context.ts'
 import { readSettings } from './settings.ts'
 
 /** What every paper of the office shares. */

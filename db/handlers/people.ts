@@ -1,12 +1,12 @@
 import { checkTerm, type NamedTerm, termsClosedBy } from '#shared/domain/holding.ts'
-import { checkMembership, checkShortNames } from '#shared/domain/people-checks.ts'
-import type { Person } from '#shared/domain/person.ts'
+import type { Membership } from '#shared/domain/membership.ts'
+import { checkMembership, checkShortNames, checkWithoutPosts } from '#shared/domain/people-checks.ts'
 import type { PostId } from '#shared/domain/post.ts'
-import type { Term } from '#shared/domain/term.ts'
 import { Refusal } from '#shared/errors.ts'
 import { byText, compareText } from '#shared/i18n/sort.ts'
-import type { CommandContext, Handlers } from './context.ts'
-import { type Reader, readHolders, readSeatedPosts } from './seated-posts.ts'
+import type { Handlers, Reader } from './context.ts'
+import { markDeleted, saveRow } from './save-row.ts'
+import { readHolders, readSeatedPosts } from './seated-posts.ts'
 
 /** Organisations, their posts, and who holds them from when to when. */
 export const people = {
@@ -63,26 +63,21 @@ export const people = {
     return rows.toSorted(byText(({ nameEn }) => nameEn))
   },
 
-  async 'people.saveOrganisation'({ db }, organisation) {
-    const others = await db
+  async 'people.saveOrganisation'(ctx, organisation) {
+    const others = await ctx.db
       .selectFrom('organisation')
       .select(['id', 'nameEn', 'shortEn', 'shortLo'])
       .where('deletedAt', 'is', null)
       .orderBy('position')
       .execute()
     checkShortNames(organisation, others)
-    const row = { ...organisation, deletedAt: null }
-    await db
-      .insertInto('organisation')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    await saveRow(ctx, 'organisation', organisation)
     return null
   },
 
-  async 'people.savePost'({ db }, post) {
+  async 'people.savePost'(ctx, post) {
     if (post.receivesLetters === 1) {
-      await db
+      await ctx.db
         .updateTable('post')
         .set({ receivesLetters: 0 })
         .where('organisationId', '=', post.organisationId)
@@ -90,31 +85,26 @@ export const people = {
         .where('receivesLetters', '=', 1)
         .execute()
     }
-    const row = { ...post, deletedAt: null }
-    await db
-      .insertInto('post')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    await saveRow(ctx, 'post', post)
     return null
   },
 
-  async 'people.savePerson'({ db }, person) {
-    await upsertPerson(db, person)
+  async 'people.savePerson'(ctx, person) {
+    await saveRow(ctx, 'person', person)
     return null
   },
 
-  async 'people.saveTerm'({ db }, { person: changed, ...term }) {
-    if (changed !== undefined) await upsertPerson(db, changed)
-    const person = await db.selectFrom('person').select('nameEn').where('id', '=', term.personId).executeTakeFirst()
+  async 'people.saveTerm'(ctx, { person: changed, ...term }) {
+    if (changed !== undefined) await saveRow(ctx, 'person', changed)
+    const person = await ctx.db.selectFrom('person').select('nameEn').where('id', '=', term.personId).executeTakeFirst()
     if (person === undefined) throw new Refusal('record.notFound', { kind: 'person' })
-    checkTerm({ ...term, personName: person.nameEn }, await namedTerms(db, term.postId))
-    await upsertTerm(db, term)
+    checkTerm({ ...term, personName: person.nameEn }, await namedTerms(ctx.db, term.postId))
+    await saveRow(ctx, 'term', term)
     return null
   },
 
-  async 'people.saveMembership'({ db }, membership) {
-    const others = await db
+  async 'people.saveMembership'(ctx, membership) {
+    const others = await ctx.db
       .selectFrom('membership')
       .select(['id', 'fromOn', 'toOn'])
       .where('groupId', '=', membership.groupId)
@@ -122,17 +112,13 @@ export const people = {
       .where('deletedAt', 'is', null)
       .orderBy('fromOn')
       .execute()
-    checkMembership(membership, others, await seatFacts(db, membership))
-    const row = { ...membership, deletedAt: null }
-    await db
-      .insertInto('membership')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    checkMembership(membership, others, await seatFacts(ctx.db, membership))
+    await saveRow(ctx, 'membership', membership)
     return null
   },
 
-  async 'people.newHolder'({ db }, { termId, person, standsIn, ...input }) {
+  async 'people.newHolder'(ctx, { termId, person, standsIn, ...input }) {
+    const { db } = ctx
     const post = await db.selectFrom('post').select('id').where('id', '=', input.postId).where('deletedAt', 'is', null).executeTakeFirst()
     if (post === undefined) throw new Refusal('record.notFound', { kind: 'post' })
     const terms = await namedTerms(db, input.postId)
@@ -148,38 +134,38 @@ export const people = {
         .where('id', 'in', ids)
         .execute()
     }
-    await upsertPerson(db, person)
-    await upsertTerm(db, term)
+    await saveRow(ctx, 'person', person)
+    await saveRow(ctx, 'term', term)
     return { closedTermIds: closed.map(({ id }) => id) }
   },
 
-  async 'people.removeOrganisation'({ db, now }, { id }) {
-    const posts = await db
+  async 'people.removeOrganisation'(ctx, { id }) {
+    const posts = await ctx.db
       .selectFrom('post')
-      .select('id')
+      .innerJoin('organisation', 'organisation.id', 'post.organisationId')
+      .select('organisation.nameEn')
       .where('organisationId', '=', id)
-      .where('deletedAt', 'is', null)
-      .orderBy('id')
+      .where('post.deletedAt', 'is', null)
+      .orderBy('post.id')
       .execute()
-    const organisation = await db.selectFrom('organisation').select('nameEn').where('id', '=', id).executeTakeFirst()
-    if (posts.length > 0) throw new Refusal('people.inUse', { name: organisation?.nameEn ?? '', count: posts.length })
-    await db.updateTable('organisation').set({ deletedAt: now }).where('id', '=', id).execute()
+    checkWithoutPosts(posts)
+    await markDeleted(ctx, 'organisation', id, 'organisation')
     return null
   },
 
-  async 'people.removePost'({ db, now }, { id }) {
-    await db.updateTable('membership').set({ deletedAt: now }).where('postId', '=', id).where('deletedAt', 'is', null).execute()
-    await db.updateTable('post').set({ deletedAt: now }).where('id', '=', id).execute()
+  async 'people.removePost'(ctx, { id }) {
+    await markDeleted(ctx, 'post', id, 'post')
+    await ctx.db.updateTable('membership').set({ deletedAt: ctx.now }).where('postId', '=', id).where('deletedAt', 'is', null).execute()
     return null
   },
 
-  async 'people.removeTerm'({ db, now }, { id }) {
-    await db.updateTable('term').set({ deletedAt: now }).where('id', '=', id).execute()
+  async 'people.removeTerm'(ctx, { id }) {
+    await markDeleted(ctx, 'term', id, 'term')
     return null
   },
 
-  async 'people.removeMembership'({ db, now }, { id }) {
-    await db.updateTable('membership').set({ deletedAt: now }).where('id', '=', id).execute()
+  async 'people.removeMembership'(ctx, { id }) {
+    await markDeleted(ctx, 'membership', id, 'seat')
     return null
   },
 } satisfies Partial<Handlers>
@@ -189,31 +175,9 @@ async function namedTerms(db: Reader, postId: PostId): Promise<readonly NamedTer
   return holders.map(({ term, person }) => ({ ...term, personName: person.nameEn }))
 }
 
-async function seatFacts(db: Reader, seat: { readonly postId: PostId; readonly groupId: string }) {
+async function seatFacts(db: Reader, seat: Pick<Membership, 'postId' | 'groupId'>) {
   const post = await db.selectFrom('post').select('titleEn').where('id', '=', seat.postId).executeTakeFirst()
-  const group = await db
-    .selectFrom('workingGroup')
-    .select('code')
-    .where('id', '=', seat.groupId as never)
-    .executeTakeFirst()
+  const group = await db.selectFrom('workingGroup').select('code').where('id', '=', seat.groupId).executeTakeFirst()
   if (post === undefined || group === undefined) throw new Refusal('record.notFound', { kind: post === undefined ? 'post' : 'group' })
   return { title: post.titleEn, code: group.code }
-}
-
-async function upsertPerson(db: CommandContext['db'], person: Omit<Person, 'deletedAt'>): Promise<void> {
-  const row = { ...person, deletedAt: null }
-  await db
-    .insertInto('person')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-}
-
-async function upsertTerm(db: CommandContext['db'], term: Omit<Term, 'deletedAt'>): Promise<void> {
-  const row = { ...term, deletedAt: null }
-  await db
-    .insertInto('term')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
 }

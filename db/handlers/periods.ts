@@ -1,19 +1,15 @@
 import { checkPeriod, currentPeriod } from '#shared/domain/current-period.ts'
 import type { Handlers } from './context.ts'
+import { saveRow } from './save-row.ts'
 
 /** Reporting periods and their Round Tables. */
 export const periods = {
   'periods.list': ({ db }) =>
     db.selectFrom('period').selectAll().where('deletedAt', 'is', null).orderBy('startsOn', 'desc').orderBy('label').execute(),
 
-  async 'periods.save'({ db }, period) {
-    checkPeriod(period, await db.selectFrom('period').select(['id', 'label']).orderBy('id').execute())
-    const row = { ...period, deletedAt: null }
-    await db
-      .insertInto('period')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+  async 'periods.save'(ctx, period) {
+    checkPeriod(period, await ctx.db.selectFrom('period').select(['id', 'label']).orderBy('id').execute())
+    await saveRow(ctx, 'period', period)
     return null
   },
 

@@ -1,13 +1,13 @@
 import type { ActionId } from '#shared/domain/action.ts'
 import { planFollowUps, type Told } from '#shared/domain/letter-plan.ts'
 import { type Outgoing, outgoingState } from '#shared/domain/outgoing.ts'
+import type { Reader } from './context.ts'
 import { type FollowUpMaterial, readFollowUpMaterial } from './follow-up-material.ts'
 import { draftFollowUp } from './follow-up-paper.ts'
 import { readTypedItems } from './minutes-paper.ts'
 import { freezeMinutes } from './minutes-versions.ts'
 import { enterPaper, type PreparedPaper, readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import type { Desk } from './paper-desk.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** The letters of a meeting: those that are still here brought up to date, and new ones for what nobody has been told of. */
 export async function prepareFollowUps(desk: Desk): Promise<readonly PreparedPaper[]> {

@@ -3,6 +3,7 @@ import { appendSentence, cellProperty, requireOpenPeriod } from '#shared/domain/
 import { Refusal } from '#shared/errors.ts'
 import type { CommandContext, Handlers } from './context.ts'
 import { requireActivity } from './matrix-activity.ts'
+import { markDeleted } from './save-row.ts'
 
 /** Sentences offered to the cells of the matrix, and the sources of those that were taken. */
 export const proposals = {
@@ -64,8 +65,8 @@ export const proposals = {
     return null
   },
 
-  async 'matrix.removeEvidence'({ db, now }, { evidenceId }) {
-    await db.updateTable('evidence').set({ deletedAt: now }).where('id', '=', evidenceId).where('deletedAt', 'is', null).execute()
+  async 'matrix.removeEvidence'(ctx, { evidenceId }) {
+    await markDeleted(ctx, 'evidence', evidenceId, 'evidence')
     return null
   },
 } satisfies Partial<Handlers>

@@ -1,9 +1,9 @@
-import { groupBy } from '#shared/domain/group-by.ts'
 import type { Organisation, OrganisationId } from '#shared/domain/organisation.ts'
 import type { PersonId } from '#shared/domain/person.ts'
 import type { Post, PostId } from '#shared/domain/post.ts'
 import { type Address, addressOf } from '#shared/domain/salutation.ts'
-import { holderOf, type Reader, readHolders } from './seated-posts.ts'
+import type { Reader } from './context.ts'
+import { holderOf, readHolders } from './seated-posts.ts'
 
 /** Whom a letter to an organisation, or to a post, is addressed to on a day. */
 export type Recipient = Address & {
@@ -35,7 +35,7 @@ export async function recipientsOf(
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const holders = groupBy(await readHolders(db, { on }), ({ term }) => term.postId)
+  const holders = Map.groupBy(await readHolders(db, { on }), ({ term }) => term.postId)
   return new Map(
     organisations.map((organisation) => {
       const post = posts.find(({ organisationId }) => organisationId === organisation.id) ?? null
@@ -58,7 +58,7 @@ export async function recipientsOfPosts(db: Reader, postIds: readonly PostId[], 
     .orderBy('id')
     .execute()
   const organisationOf = new Map(organisations.map((organisation) => [organisation.id, organisation]))
-  const holders = groupBy(await readHolders(db, { on }), ({ term }) => term.postId)
+  const holders = Map.groupBy(await readHolders(db, { on }), ({ term }) => term.postId)
   return new Map(
     posts.flatMap((post) => {
       const organisation = organisationOf.get(post.organisationId)

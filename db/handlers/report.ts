@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/report-import.ts'
 import type { WorkingGroup, WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { saveRow } from './save-row.ts'
 
 type Wanted = Input<'report.import'>
 
@@ -69,17 +70,12 @@ export const report = {
 } satisfies Partial<Handlers>
 
 /** Codes are unique among deleted groups too, so that a number never means two groups; a deleted one comes back. */
-async function ensureGroup({ db, newId }: CommandContext, { group, record }: Wanted): Promise<WorkingGroupId> {
-  const groups = await db.selectFrom('workingGroup').selectAll().orderBy('position').execute()
+async function ensureGroup(ctx: CommandContext, { group, record }: Wanted): Promise<WorkingGroupId> {
+  const groups = await ctx.db.selectFrom('workingGroup').selectAll().orderBy('position').execute()
   const known = groups.find(({ code }) => code === group.code)
-  const stored = known ?? newGroup(newId(), group, null, nextPosition(groups))
-  const row: WorkingGroup = { ...stored, ...completedByReport(stored, record), deletedAt: null }
-  await db
-    .insertInto('workingGroup')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-  return row.id
+  const stored = known ?? newGroup(ctx.newId(), group, null, nextPosition(groups))
+  await saveRow(ctx, 'workingGroup', { ...stored, ...completedByReport(stored, record) })
+  return stored.id
 }
 
 async function ensureSubGroups({ db, newId }: CommandContext, wanted: Wanted['subGroups'], parentId: WorkingGroupId): Promise<void> {

@@ -1,13 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Holder, SeatedPost } from '#shared/contract/people.ts'
-import { groupBy } from '#shared/domain/group-by.ts'
 import { holderOn } from '#shared/domain/holding.ts'
 import { inProtocolOrder, protocolClass } from '#shared/domain/protocol-order.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import type { Database } from '../schema.ts'
-
-/** What reading needs of any context: queries and commands alike may use it. */
-export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+import type { Reader } from './context.ts'
 
 /** Posts with their holders and seats on a day, in protocol order; only those of one group when it is named. */
 export async function readSeatedPosts(db: Reader, on: string, groupId?: WorkingGroupId): Promise<readonly SeatedPost[]> {
@@ -18,8 +13,8 @@ export async function readSeatedPosts(db: Reader, on: string, groupId?: WorkingG
     readSeats(db, on, groupId),
   ])
   const organisationOf = new Map(organisations.map((organisation) => [organisation.id, organisation]))
-  const holdersOf = groupBy(holders, ({ term }) => term.postId)
-  const seatsOf = groupBy(seats, ({ postId }) => postId)
+  const holdersOf = Map.groupBy(holders, ({ term }) => term.postId)
+  const seatsOf = Map.groupBy(seats, ({ postId }) => postId)
   const ranked = posts
     .filter(({ id }) => groupId === undefined || seatsOf.has(id))
     .flatMap((post) => {

@@ -3,10 +3,10 @@ import { buildSignInSheet, type SignInGroup } from '#shared/documents/sign-in-sh
 import type { PaperKey } from '#shared/documents/words.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { readSeats } from './attendance-seats.ts'
+import type { Reader } from './context.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
-import type { Reader } from './seated-posts.ts'
 
 /** Empty lines for people whom nobody has announced. */
 const EMPTY_LINES = 6

@@ -3,7 +3,7 @@ import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { DecisionId } from '#shared/domain/decision.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { FileId } from '#shared/domain/outgoing.ts'
-import type { Reader } from './action-list.ts'
+import type { Reader } from './context.ts'
 
 export type SourceLabel = { readonly sourceLabel: string; readonly meetingId: MeetingId | null }
 

@@ -1,6 +1,7 @@
 import { needsPayer } from '#shared/domain/venue.ts'
 import { compareText } from '#shared/i18n/sort.ts'
 import type { Handlers } from './context.ts'
+import { markDeleted, saveRow } from './save-row.ts'
 
 /** Where meetings are held. */
 export const venues = {
@@ -21,18 +22,13 @@ export const venues = {
       )
   },
 
-  async 'venues.save'({ db }, venue) {
-    const row = { ...venue, deletedAt: null }
-    await db
-      .insertInto('venue')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+  async 'venues.save'(ctx, venue) {
+    await saveRow(ctx, 'venue', venue)
     return null
   },
 
-  async 'venues.remove'({ db, now }, { id }) {
-    await db.updateTable('venue').set({ deletedAt: now }).where('id', '=', id).where('deletedAt', 'is', null).execute()
+  async 'venues.remove'(ctx, { id }) {
+    await markDeleted(ctx, 'venue', id, 'venue')
     return null
   },
 } satisfies Partial<Handlers>

@@ -31,6 +31,17 @@ export function checkMembership(
   if (others.some((other) => other.id !== membership.id && overlaps(other, membership))) throw new Refusal('people.seatTaken', facts)
 }
 
+/**
+ * Checks that an organisation may be removed.
+ *
+ * @param posts one for each post that it still has, with the name of the organisation.
+ * @throws {Refusal} `people.inUse`.
+ */
+export function checkWithoutPosts(posts: readonly Pick<Organisation, 'nameEn'>[]): void {
+  const [first] = posts
+  if (first !== undefined) throw new Refusal('people.inUse', { name: first.nameEn, count: posts.length })
+}
+
 function shortNames({ shortEn, shortLo }: Named): readonly string[] {
   return [shortEn, shortLo].map((name) => norm(name).trim()).filter((name) => name !== '')
 }

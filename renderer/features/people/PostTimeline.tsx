@@ -1,5 +1,4 @@
 import type { Holder, SeatedPost } from '#shared/contract/people.ts'
-import { groupBy } from '#shared/domain/group-by.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
@@ -27,7 +26,7 @@ export type PostListProps = {
 export function PostTimeline({ posts, on, today, cursor, openId, onOpen }: PostListProps) {
   const t = useT()
   const language = useLanguage()
-  const termsOf = groupBy<Holder, string>(useCall('people.terms', {}), ({ term }) => term.postId)
+  const termsOf = Map.groupBy<string, Holder>(useCall('people.terms', {}), ({ term }) => term.postId)
   const axis = timeAxis(on)
   const until = on > today ? on : today
   return (

@@ -226,6 +226,14 @@ describe('actions', () => {
 
     expect(await app.call('actions.get', { id })).toMatchObject({ textEn: 'Send written comments', textStale: 'lo', dueOn: '2015-10-30' })
   })
+
+  it('refuses a row of the matrix that is not there', async () => {
+    const id = await plantAction(app)
+
+    const update = app.call('actions.update', { id, activityIds: ['nobody' as typeof ids.containers] })
+
+    await expect(update).rejects.toMatchObject({ code: 'record.notFound', details: { kind: 'activity' } })
+  })
 })
 
 async function listNumbers(app: TestApp, filter: Parameters<typeof app.call<'actions.list'>>[1]) {

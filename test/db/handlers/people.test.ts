@@ -166,4 +166,12 @@ describe('people', () => {
     expect(persons.map(({ nameEn }) => nameEn)).toEqual(['Alan Whitcombe', 'Claire Whitlock'])
     expect(terms.map(({ term }) => term.fromOn)).toEqual(['2013-06-01', '2015-07-01'])
   })
+
+  it.each([
+    ['an organisation', (call: TestApp['call']) => call('people.removeOrganisation', { id: OrganisationId.parse('nobody') })],
+    ['a post', (call: TestApp['call']) => call('people.removePost', { id: PostId.parse('nobody') })],
+    ['a seat', (call: TestApp['call']) => call('people.removeMembership', { id: MembershipId.parse('nobody') })],
+  ])('refuses to remove %s that is not there', async (_name, remove) => {
+    await expect(remove(app.call)).rejects.toMatchObject({ code: 'record.notFound' })
+  })
 })

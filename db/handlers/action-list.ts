@@ -7,6 +7,7 @@ import type { PeriodId } from '#shared/domain/period.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import type { Database } from '../schema.ts'
 import type { Reader } from './context.ts'
+import { groupAndBelow } from './group-tree.ts'
 
 type Row = Output<'actions.list'>[number]
 export type ActionFilter = Input<'actions.counts'> & {
@@ -125,7 +126,7 @@ function filtered(db: Reader, { ids, isOpen, groupId, organisationId, periodId, 
   let query = db.selectFrom('action').where('action.deletedAt', 'is', null)
   if (ids !== undefined) query = query.where('action.id', 'in', ids)
   if (isOpen !== undefined) query = query.where((eb) => (isOpen ? eb.not(isClosedRow(eb)) : isClosedRow(eb)))
-  if (groupId !== undefined) query = query.where('action.groupId', '=', groupId)
+  if (groupId !== undefined) query = query.where('action.groupId', 'in', groupAndBelow(groupId))
   if (meetingId !== undefined) query = query.where('action.meetingId', '=', meetingId)
   if (organisationId !== undefined) {
     query = query.where('action.id', 'in', (eb) =>

@@ -41,10 +41,7 @@ export async function readAgendaRows(db: Reader, meeting: Meeting) {
 }
 
 /** Actions that items of the meeting review, with their parties, last notes and age. */
-export async function readReviewedActions(
-  db: Reader,
-  meeting: Meeting,
-): Promise<readonly (AgendaAction & { readonly itemId: AgendaItemId })[]> {
+async function readReviewedActions(db: Reader, meeting: Meeting): Promise<readonly (AgendaAction & { readonly itemId: AgendaItemId })[]> {
   const links = await db
     .selectFrom('agendaItemAction')
     .innerJoin('agendaItem', 'agendaItem.id', 'agendaItemAction.itemId')

@@ -6,7 +6,7 @@ import { Refusal } from '#shared/errors.ts'
 import type { CommandContext, Reader } from './context.ts'
 import { readOpenMeeting } from './meeting-record.ts'
 
-export type StoredAgenda = { readonly items: readonly AgendaItem[]; readonly lines: readonly OutlineLine<AgendaItemId>[] }
+type StoredAgenda = { readonly items: readonly AgendaItem[]; readonly lines: readonly OutlineLine<AgendaItemId>[] }
 export type NewItem = Pick<AgendaItem, 'id' | 'meetingId' | 'titleEn'> & Partial<AgendaItem>
 
 /** Reads an agenda item that must be there, of a meeting that may still change. */

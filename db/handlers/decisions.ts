@@ -1,10 +1,10 @@
 import type { Output } from '#shared/contract/index.ts'
 import { staleAfterEdit } from '#shared/domain/twin-text.ts'
-import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import { byText } from '#shared/i18n/sort.ts'
 import type { Handlers, QueryContext } from './context.ts'
+import { groupAndBelow } from './group-tree.ts'
 import { linkDecision } from './record-links.ts'
 
 type Row = Output<'decisions.list'>[number]
@@ -42,7 +42,7 @@ export const decisions = {
       .where('meeting.deletedAt', 'is', null)
       .orderBy('meeting.heldOn', 'desc')
       .orderBy('decision.number')
-    if (groupId !== undefined) rows = rows.where('meeting.groupId', 'in', await groupAndBelow(ctx, groupId))
+    if (groupId !== undefined) rows = rows.where('meeting.groupId', 'in', groupAndBelow(groupId))
     if (meetingId !== undefined) rows = rows.where('decision.meetingId', '=', meetingId)
     if (year !== undefined) rows = rows.where('meeting.heldOn', '>=', `${year}-01-01`).where('meeting.heldOn', '<=', `${year}-12-31`)
     if (activityId !== undefined) {
@@ -94,15 +94,6 @@ async function readLinks({ db }: QueryContext) {
     .orderBy('activity.position')
     .execute()
   return Map.groupBy(links, ({ decisionId }) => decisionId)
-}
-
-async function groupAndBelow({ db }: QueryContext, groupId: WorkingGroupId): Promise<readonly WorkingGroupId[]> {
-  const groups = await db.selectFrom('workingGroup').select(['id', 'parentId']).orderBy('id').execute()
-  const below = (id: WorkingGroupId): readonly WorkingGroupId[] => [
-    id,
-    ...groups.filter(({ parentId }) => parentId === id).flatMap((group) => below(group.id)),
-  ]
-  return below(groupId)
 }
 
 /** Meetings without a date come last; D10 after D9. */

@@ -16,7 +16,7 @@ import type { PaperOffice } from './paper-office.ts'
 import { recipientOf } from './recipient.ts'
 
 /** Whom a letter goes to, what it is about, and in which language. */
-export type FollowUpOrder = {
+type FollowUpOrder = {
   readonly organisationId: OrganisationId
   readonly actionIds: readonly ActionId[]
   readonly language: Language

@@ -4,7 +4,7 @@ import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Reader } from './context.ts'
 
-export type MeetingLink = { readonly activityId: ActivityId; readonly meetingId: MeetingId; readonly itemId: AgendaItemId | null }
+type MeetingLink = { readonly activityId: ActivityId; readonly meetingId: MeetingId; readonly itemId: AgendaItemId | null }
 
 /** Every place where a meeting dealt with a row: an agenda item that names it, a decision or an action for it. */
 export function readMeetingLinks(db: Reader, ids: readonly ActivityId[]): Promise<MeetingLink[]> {

@@ -3,6 +3,7 @@ import { type MeetingId, meetingState } from '#shared/domain/meeting.ts'
 import { isThere } from '#shared/domain/roll-call.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './context.ts'
+import { groupAndBelow } from './group-tree.ts'
 
 export type MeetingFilter = {
   readonly id?: MeetingId | undefined
@@ -72,7 +73,7 @@ function filtered(db: Reader, { id, from, to, groupId, periodId }: MeetingFilter
             .selectFrom('meetingGroup')
             .select('meetingGroup.id')
             .whereRef('meetingGroup.meetingId', '=', 'meeting.id')
-            .where('meetingGroup.groupId', '=', groupId as WorkingGroupId),
+            .where('meetingGroup.groupId', 'in', groupAndBelow(groupId as WorkingGroupId)),
         ),
       ),
     )

@@ -20,7 +20,7 @@ import type { PaperOffice } from './paper-office.ts'
 import { readHoldersOf } from './sign-in-paper.ts'
 
 /** A version of the minutes by everything but its text. */
-export type MinutesEdition = Pick<MinutesVersion, 'n' | 'language' | 'state'> & { readonly datedOn: string }
+type MinutesEdition = Pick<MinutesVersion, 'n' | 'language' | 'state'> & { readonly datedOn: string }
 
 /** Everything that minutes are made of, read once for all their languages. */
 export type MinutesMaterial = {

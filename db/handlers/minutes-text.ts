@@ -7,7 +7,7 @@ import type { Database } from '../schema.ts'
 import type { Reader } from './context.ts'
 
 type DerivedText = { readonly itemId: string; readonly language: Language; readonly blocks: readonly MinutesBlock[] }
-export type DerivedDocument = { readonly texts: readonly DerivedText[]; readonly throughSeq: number }
+type DerivedDocument = { readonly texts: readonly DerivedText[]; readonly throughSeq: number }
 
 /** Puts the stored updates of a document together. */
 export async function readMinutesDoc(db: Reader, docId: string): Promise<{ readonly doc: Y.Doc; readonly throughSeq: number }> {

@@ -4,6 +4,7 @@ import { planFollowUps } from '#shared/domain/letter-plan.ts'
 import type { MinutesBlock } from '#shared/domain/minutes.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './context.ts'
+import { groupAndBelow } from './group-tree.ts'
 
 type Ready = Output<'outgoing.ready'>
 
@@ -95,7 +96,7 @@ async function readOpenActions(db: Reader, groupId: WorkingGroupId | undefined) 
     .where('meeting.heldAt', 'is not', null)
     .where('meeting.cancelledAt', 'is', null)
     .where('meeting.deletedAt', 'is', null)
-    .$if(groupId !== undefined, (query) => query.where('meeting.groupId', '=', groupId as WorkingGroupId))
+    .$if(groupId !== undefined, (query) => query.where('meeting.groupId', 'in', groupAndBelow(groupId as WorkingGroupId)))
     .orderBy('meeting.heldOn', 'desc')
     .orderBy('meeting.id', 'desc')
     .orderBy('action.number')

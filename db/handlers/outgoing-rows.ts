@@ -5,6 +5,7 @@ import { type OutgoingId, type OutgoingKind, type OutgoingState, outgoingState }
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { compareText } from '#shared/i18n/sort.ts'
 import type { Reader } from './context.ts'
+import { groupAndBelow } from './group-tree.ts'
 
 export type OutgoingFilter = {
   readonly id?: OutgoingId | undefined
@@ -93,7 +94,7 @@ function filtered(db: Reader, { id, year, kind, state, groupId, meetingId, organ
       // What waits is asked for most, over all years: the few that can be it are picked before anything is counted.
       .$if(state === 'ready', (query) => query.where('outgoing.sentOn', 'is', null).where('outgoing.voidedAt', 'is', null))
       .$if(kind !== undefined, (query) => query.where('outgoing.kind', '=', kind as OutgoingKind))
-      .$if(groupId !== undefined, (query) => query.where('outgoing.groupId', '=', groupId as WorkingGroupId))
+      .$if(groupId !== undefined, (query) => query.where('outgoing.groupId', 'in', groupAndBelow(groupId as WorkingGroupId)))
       .$if(meetingId !== undefined, (query) => query.where('outgoing.meetingId', '=', meetingId as MeetingId))
       .$if(organisationId !== undefined, (query) => query.where('outgoing.organisationId', '=', organisationId as OrganisationId))
   )

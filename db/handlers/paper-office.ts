@@ -21,7 +21,7 @@ export type PaperOffice = {
 }
 
 /** The office's own sentences and those of the program that it has confirmed. */
-export type PaperWording = { readonly lo: Readonly<Partial<Record<PaperKey, string>>>; readonly confirmed: readonly string[] }
+type PaperWording = { readonly lo: Readonly<Partial<Record<PaperKey, string>>>; readonly confirmed: readonly string[] }
 
 /** Reads the office as papers need it. */
 export async function readPaperOffice(db: Reader): Promise<PaperOffice> {

@@ -20,7 +20,7 @@ export async function recipientOf(db: Reader, organisationId: OrganisationId, on
 }
 
 /** Recipients of several organisations at once. */
-export async function recipientsOf(
+async function recipientsOf(
   db: Reader,
   organisationIds: readonly OrganisationId[],
   on: string,

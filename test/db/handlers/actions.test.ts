@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ActionNoteId } from '#shared/domain/action.ts'
+import type { ActionId, ActionNoteId } from '#shared/domain/action.ts'
 import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { buildMeeting, ids, plantAction, plantMatrix } from '#test/support/matrix.ts'
@@ -61,7 +61,23 @@ describe('actions', () => {
     await close(third)
 
     expect(await app.call('actions.counts', {})).toEqual({ open: 2, overdue: 1, week: 1, closed: 1 })
-    expect(await app.call('actions.counts', { groupId: ids.idswg })).toEqual({ open: 0, overdue: 0, week: 0, closed: 0 })
+  })
+
+  it('adds up the sub-groups under the sector group, and not the other way round', async () => {
+    await plantAction(app)
+    await app.call('actions.create', {
+      id: 'sector' as ActionId,
+      groupId: ids.idswg,
+      textEn: 'Report to DIC',
+      textLo: '',
+      leadId: ids.lcdc,
+      withIds: [],
+      dueOn: null,
+      activityIds: [],
+    })
+
+    expect(await app.call('actions.counts', { groupId: ids.idswg })).toMatchObject({ open: 2 })
+    expect(await app.call('actions.counts', { groupId: ids.csswg })).toMatchObject({ open: 1 })
   })
 
   it('finds actions by agency, row, period and words in any order', async () => {

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { Refusal } from '#shared/errors.ts'
 import { type Backend, createBackend } from './backend.ts'
 import { claimData } from './claim-data.ts'
+import type { ConnectionBackend } from './connection.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
 import { papersFolder } from './documents-folder.ts'
 import { type HostOptions, readHostOptions } from './host-options.ts'
 import type { LocalServer } from './local-server.ts'
 import { openPath } from './open-path.ts'
-import { createOwnWindow, type Print } from './own-window.ts'
-import { listenOnRememberedPort } from './port.ts'
+import { createOwnWindow, type OwnWindow, type Print } from './own-window.ts'
+import { firstPort, listenOnRememberedPort } from './port.ts'
 import { programFolder, readVersion, rendererFolder } from './program-folder.ts'
 import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
@@ -32,28 +33,35 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   const dataDir = options.dataDir ?? defaultDataFolder(thisMachine(programFolder))
   prepareDataFolder(dataDir)
   const former = readRunning(dataDir)
-  // The thread of the database starts first; what serves the pages is loaded meanwhile.
-  const [backend, { createLocalServer }] = await Promise.all([claimData(dataDir, () => openBackend(dataDir)), import('./local-server.ts')])
+  // After a crash the same secret goes on, so that a page that is still open finds back with the text it holds.
+  const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
+  const opening = claimData(dataDir, () => openBackend(dataDir))
+  let window: OwnWindow | undefined
+  const [[opened], { server, listen }] = await Promise.all([
+    Promise.allSettled([opening]),
+    makeDoor(opening, token, firstPort(dataDir, options.port), (count) => window?.noteCount(count)),
+  ])
+  const backend = opened.status === 'fulfilled' ? opened.value : undefined
   if (backend === undefined) {
+    await server.close()
+    if (opened.status === 'rejected') throw opened.reason
     print('askedToComeForward')
     const address = readRunning(dataDir)?.address
     if (address) print('alreadyAt', { address })
     return
   }
 
-  // After a crash the same secret goes on, so that a page that is still open finds back with the text it holds.
-  const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
-  const server = createLocalServer({ backend, rendererFolder, token, onPageCount: (count) => window.noteCount(count) })
   const end = createEnd(backend, server, dataDir, print)
-  const window = createOwnWindow({ dataDir, noOpen: options.noOpen, print, end })
+  window = createOwnWindow({ dataDir, noOpen: options.noOpen, print, end })
+  window.noteCount(server.pageCount())
   try {
-    const { port, takenPort } = await listenOnRememberedPort(dataDir, options.port, server.listen)
+    const { port, takenPort } = await listenOnRememberedPort(dataDir, options.port, listen)
     const address = `http://127.0.0.1:${port}/#token=${token}`
     writeRunning(dataDir, { pid: process.pid, host: 'local', address, token })
     backend.subscribe(server.tell)
     onAskedToComeForward(dataDir, () => {
       server.tell({ kind: 'focus' })
-      void window.comeForward(address)
+      void window?.comeForward(address)
     })
     if (options.language !== undefined) await saveScreenLanguage(backend, options.language)
     if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
@@ -65,6 +73,28 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   } catch (error) {
     await backend.close()
     throw error
+  }
+}
+
+/**
+ * Loads what serves the pages and begins to listen, while the database is being opened; a page that comes before waits.
+ *
+ * A port that is taken now may be that of an owner who is just leaving, so that it is only looked for again afterwards.
+ */
+async function makeDoor(opening: Promise<Backend | undefined>, token: string, port: number, onPageCount: (count: number) => void) {
+  const { createLocalServer } = await import('./local-server.ts')
+  const server = createLocalServer({ backend: onceOpen(opening), rendererFolder, token, onPageCount })
+  const early = await server.listen(port).catch(() => undefined)
+  return { server, listen: async (wanted: number) => (wanted === early ? wanted : server.listen(wanted)) }
+}
+
+/** Without data there is no answer, and the server closes its pages. */
+function onceOpen(opening: Promise<Backend | undefined>): ConnectionBackend {
+  const opened = opening.catch(() => undefined)
+  const never = new Promise<never>(() => undefined)
+  return {
+    send: async (request) => (await opened)?.send(request) ?? never,
+    cancel: (commandId) => void opened.then((backend) => backend?.cancel(commandId)),
   }
 }
 

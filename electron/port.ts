@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { Refusal } from '#shared/errors.ts'
 
 /** Tried first on a new data folder; any other does as well. */
-const firstPort = 47_315
+const usualPort = 47_315
 const triesCount = 20
 
 /** The port in use, and the remembered one when that was taken. */
 export type FoundPort = { readonly port: number; readonly takenPort?: number }
+
+/** The port to try first: the one a person asked for, else the one of last time. */
+export function firstPort(dataDir: string, wanted: number | undefined): number {
+  return wanted ?? readPort(join(dataDir, 'port')) ?? usualPort
+}
 
 /**
  * Listens on the port that was used last time, since a browser takes a new port for a new program, and remembers the one found.
@@ -20,13 +25,12 @@ export async function listenOnRememberedPort(
   wanted: number | undefined,
   listen: (port: number) => Promise<number>,
 ): Promise<FoundPort> {
-  const path = join(dataDir, 'port')
-  const first = wanted ?? readPort(path) ?? firstPort
+  const first = firstPort(dataDir, wanted)
   const next = Array.from({ length: triesCount }, (_, index) => first + index).filter((port) => port <= 65_535)
   // 0 lets the system choose.
   const port = await firstThatListens(wanted === undefined ? [...next, 0] : [wanted], listen)
   if (port === undefined) throw new Refusal('host.portTaken', { port: first })
-  writeFileSync(path, `${port}\n`)
+  writeFileSync(join(dataDir, 'port'), `${port}\n`)
   return port === first ? { port } : { port, takenPort: first }
 }
 

@@ -62,14 +62,19 @@ const entries = {
 rmSync(outdir, { recursive: true, force: true })
 await Promise.all([
   buildPage({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
-  bundle({
-    ...common,
-    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path)))),
-    outdir,
-    format: 'esm',
-    // What a host does not need before its first answer (papers, seeds, reports) is a file of its own.
-    splitting: true,
-  }),
+  // Each by itself: what several of them share would become dozens of small files, each of which costs time at the start.
+  ...Object.entries(entries)
+    .filter(([, path]) => existsSync(join(root, path)))
+    .map(([name, path]) =>
+      bundle({
+        ...common,
+        entryPoints: { [name]: path },
+        outdir,
+        format: 'esm',
+        // What a host does not need before its first answer (papers, seeds, reports) is a file of its own.
+        splitting: true,
+      }),
+    ),
   ...(existsSync(join(root, 'electron/preload.ts'))
     ? [
         bundle({

@@ -58,12 +58,24 @@ export const matrix = {
       .values({
         ...{ id, commitmentId, periodId, groupId, position: order.length + 1, titleEn, titleLo, indicatorEn, indicatorLo },
         ...{ progressEn: '', progressLo: '', challengesEn: '', challengesLo: '', keyMessageEn: '', keyMessageLo: '' },
+        ...{ baseline: '', target: '', actual: '' },
         ...{ retiredAt: null, retiredReason: null, deletedAt: null },
       })
       .execute()
     const moved = moveRow([...order, id], id, position ?? order.length + 1)
     await savePositions(ctx, moved)
     return { position: moved.indexOf(id) + 1 }
+  },
+
+  async 'matrix.saveMeasure'({ db }, { activityId, measure, text }) {
+    const { period } = await requireActivity(db, activityId)
+    requireOpenPeriod(period)
+    await db
+      .updateTable('activity')
+      .set({ [measure]: text })
+      .where('id', '=', activityId)
+      .execute()
+    return null
   },
 
   async 'matrix.move'(ctx, { activityId, position }) {

@@ -77,6 +77,7 @@ const STATEMENTS: readonly string[] = [
     progressEn TEXT NOT NULL DEFAULT '', progressLo TEXT NOT NULL DEFAULT '',
     challengesEn TEXT NOT NULL DEFAULT '', challengesLo TEXT NOT NULL DEFAULT '',
     keyMessageEn TEXT NOT NULL DEFAULT '', keyMessageLo TEXT NOT NULL DEFAULT '',
+    baseline TEXT NOT NULL DEFAULT '', target TEXT NOT NULL DEFAULT '', actual TEXT NOT NULL DEFAULT '',
     retiredAt TEXT, retiredReason TEXT, deletedAt TEXT
   ) STRICT`,
   'CREATE INDEX activityByPeriod ON activity (periodId, position)',

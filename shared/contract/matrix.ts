@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { Action } from '../domain/action.ts'
-import { Activity, ActivityId, Evidence, EvidenceId, MatrixColumn, Proposal, ProposalId, SourceKind } from '../domain/activity.ts'
+import {
+  Activity,
+  ActivityId,
+  ActivityMeasure,
+  Evidence,
+  EvidenceId,
+  MatrixColumn,
+  Proposal,
+  ProposalId,
+  SourceKind,
+} from '../domain/activity.ts'
 import { AgendaItemId } from '../domain/agenda-item.ts'
 import { Day, Language, OptionalLine, Prose } from '../domain/common.ts'
 import { Decision } from '../domain/decision.ts'
@@ -107,6 +117,8 @@ export const matrix = {
     z.object({ activityId: ActivityId, column: CellColumn, language: Language, text: Prose.nullable() }),
     z.null(),
   ),
+  /** Baseline, target or actual of the indicator. */
+  'matrix.saveMeasure': command(z.object({ activityId: ActivityId, measure: ActivityMeasure, text: OptionalLine }), z.null()),
   /** A new promise; it comes last unless a place is given. */
   'matrix.add': command(
     z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Language, Prose } from './common.ts'
+import { Language, OptionalLine, Prose } from './common.ts'
 import { PeriodId } from './period.ts'
 import { WorkingGroupId } from './working-group.ts'
 
@@ -16,6 +16,10 @@ export const Commitment = z.object({
   closedReason: z.string().nullable(),
 })
 export type Commitment = z.infer<typeof Commitment>
+
+/** What an indicator is measured by. */
+export const ActivityMeasure = z.enum(['baseline', 'target', 'actual'])
+export type ActivityMeasure = z.infer<typeof ActivityMeasure>
 
 /** The three columns in which a sector reports. */
 export const MatrixColumn = z.enum(['progress', 'challenges', 'keyMessage'])
@@ -40,6 +44,10 @@ export const Activity = z.object({
   challengesLo: Prose,
   keyMessageEn: Prose,
   keyMessageLo: Prose,
+  /** What the indicator starts from, promises and has reached, in the office's own words: `1 meeting`. Not in the common form. */
+  baseline: OptionalLine,
+  target: OptionalLine,
+  actual: OptionalLine,
   retiredAt: z.string().nullable(),
   retiredReason: z.string().nullable(),
   deletedAt: z.string().nullable(),

@@ -104,6 +104,9 @@ export function activitiesFrom(
       keyMessageLo: '',
       retiredAt: null,
       retiredReason: null,
+      baseline: '',
+      target: '',
+      actual: '',
       deletedAt: null,
     }
   })

@@ -39,6 +39,9 @@ export function buildActivity(over: Partial<Activity> = {}): Activity {
     keyMessageLo: '',
     retiredAt: null,
     retiredReason: null,
+    baseline: '',
+    target: '',
+    actual: '',
     deletedAt: null,
     ...over,
   }

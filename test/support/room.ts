@@ -160,6 +160,9 @@ function buildActivity(position: number): Activity {
     keyMessageLo: '',
     retiredAt: null,
     retiredReason: null,
+    baseline: '',
+    target: '',
+    actual: '',
     deletedAt: null,
   }
 }

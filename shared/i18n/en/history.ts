@@ -53,6 +53,7 @@ export const history = {
   'matrix.refuseProposal': 'Proposal refused',
   'matrix.removeEvidence': 'Evidence removed',
   'matrix.restore': 'Activity brought back',
+  'matrix.saveMeasure': 'Measure of an indicator set',
   'matrix.retire': 'Activity retired',
   'matrix.saveCell': 'Matrix cell written',
   'meetings.announce': 'Meeting announced',

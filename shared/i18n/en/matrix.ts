@@ -97,4 +97,8 @@ export const matrix = {
   addPeriod: 'Add a period in Settings',
   noneShown: 'No row fits the filter.',
   showAllRows: 'Show all rows',
+  'measure.baseline': 'Baseline',
+  'measure.target': 'Target',
+  'measure.actual': 'Actual',
+  measureSaved: '{{name}} saved',
 } as const

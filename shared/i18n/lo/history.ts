@@ -56,6 +56,7 @@ export const history: Translation<typeof source> = {
   'matrix.refuseProposal': 'ບໍ່ຮັບຂໍ້ສະເໜີ',
   'matrix.removeEvidence': 'ເອົາຫຼັກຖານອອກ',
   'matrix.restore': 'ນຳກິດຈະກຳກັບຄືນ',
+  'matrix.saveMeasure': 'ກຳນົດຄ່າຕົວຊີ້ວັດ',
   'matrix.retire': 'ຢຸດກິດຈະກຳ',
   'matrix.saveCell': 'ຂຽນຊ່ອງຕາຕະລາງ',
   'meetings.announce': 'ແຈ້ງກອງປະຊຸມ',

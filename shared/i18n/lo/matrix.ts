@@ -99,10 +99,18 @@ export const matrix: Translation<typeof source> = {
   addPeriod: 'ເພີ່ມໄລຍະໃນຕັ້ງຄ່າ',
   noneShown: 'ບໍ່ມີແຖວຕາມການກັ່ນຕອງ.',
   showAllRows: 'ສະແດງທຸກແຖວ',
+  'measure.baseline': 'ຄ່າເລີ່ມຕົ້ນ',
+  'measure.target': 'ຄາດໝາຍ',
+  'measure.actual': 'ຜົນຕົວຈິງ',
+  measureSaved: 'ບັນທຶກ{{name}}ແລ້ວ',
 }
 
 /** Keys whose Lao the office still has to confirm. */
 export const draft: readonly (keyof typeof source)[] = [
+  'measure.baseline',
+  'measure.target',
+  'measure.actual',
+  'measureSaved',
   'sentenceDone',
   'sentenceNobody',
   'title',

@@ -16,7 +16,7 @@ describe.each(namespaces)('sentences of “%s”', (namespace) => {
   })
 
   it('puts the same values into both languages', () => {
-    const placeholders = (text: string) => [...text.matchAll(/\{\{?(\w+)\}?\}/g)].map(([, name]) => name).toSorted()
+    const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\{?(\w+)\}?\}/g)].map(([, name]) => name))].toSorted()
     const wrong = Object.keys(en).filter(
       (key) => !key.endsWith('_one') && !key.endsWith('_zero') && placeholders(en[key] ?? '').join() !== placeholders(lo[key] ?? '').join(),
     )

@@ -7,6 +7,7 @@ import type { AppendNames, CommandNames, Input as InputOf, JobNames, Output as O
 import { groups } from './groups.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { matrix } from './matrix.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { outgoing } from './outgoing.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...periods,
   ...report,
   ...venues,
+  ...matrix,
   ...meetings,
   ...agenda,
   ...attendance,

@@ -11,7 +11,7 @@ import { beginOp, endOp, type OpHead } from './journal.ts'
 import { asRefusal } from './open-store.ts'
 import type { Database } from './schema.ts'
 
-export type DispatchOptions = {
+type DispatchOptions = {
   readonly db: Kysely<Database>
   readonly now: () => Date
   readonly newId: () => string

@@ -3,9 +3,9 @@ import type { Transaction } from 'kysely'
 import type { Database } from './schema.ts'
 
 /** The hash before the first operation. */
-export const GENESIS = '0'.repeat(64)
+const GENESIS = '0'.repeat(64)
 
-export type OpenOp = { readonly seq: number; readonly prevHash: string }
+type OpenOp = { readonly seq: number; readonly prevHash: string }
 export type OpHead = {
   readonly deviceId: string
   readonly commandId: string
@@ -54,7 +54,7 @@ export function hashOp(prevHash: string, head: OpHead, changes: readonly HashedC
   return hash.digest('hex')
 }
 
-export type HashedChange = {
+type HashedChange = {
   readonly tableName: string
   readonly rowId: string
   readonly columnName: string

@@ -64,7 +64,7 @@ export type Database = {
   workingGroup: WorkingGroup
 }
 
-export type OpRow = {
+type OpRow = {
   readonly seq: Generated<number>
   readonly deviceId: string
   readonly commandId: string
@@ -91,7 +91,7 @@ export type ChangeRow = {
   readonly after: string | null
 }
 
-export type MinutesUpdateRow = {
+type MinutesUpdateRow = {
   readonly seq: Generated<number>
   readonly docId: string
   readonly deviceId: string
@@ -101,7 +101,7 @@ export type MinutesUpdateRow = {
   readonly receivedAt: string
 }
 
-export type MinutesTextRow = {
+type MinutesTextRow = {
   readonly docId: string
   readonly itemId: string
   readonly language: 'en' | 'lo'

@@ -3,7 +3,7 @@ import { hashOp } from './journal.ts'
 import { columnsOf, recordedTables } from './journal-triggers.ts'
 import { APPLICATION_ID } from './open-store.ts'
 
-export type Findings = {
+type Findings = {
   readonly problems: readonly string[]
   /** Number of the last operation in the file. */
   readonly opSeq: number
@@ -26,7 +26,7 @@ export function verifyDatabaseFile(path: string): Findings {
 }
 
 /** The same for an open database; reads everything, so only ever for a copy. */
-export function verifyDatabase(sqlite: BetterSqlite3.Database): Findings {
+function verifyDatabase(sqlite: BetterSqlite3.Database): Findings {
   if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     return { problems: ['not written by SWG Desk'], opSeq: 0, rowCounts: {} }
   const problems = [...sqliteProblems(sqlite)]

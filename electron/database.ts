@@ -13,7 +13,7 @@ export type DatabaseThread = {
   readonly close: () => Promise<void>
 }
 
-export type DatabaseThreadOptions = WorkerData & {
+type DatabaseThreadOptions = WorkerData & {
   readonly onEvent: (event: Event) => void
   readonly onProblem: (reference: string, name: string, stack: string) => void
 }

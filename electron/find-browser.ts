@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { posix, win32 } from 'node:path'
 
 /** A browser that can show one page as a window of its own. */
-export type AppBrowser = { readonly name: string; readonly path: string }
+type AppBrowser = { readonly name: string; readonly path: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,7 @@
 import { encodeFrames } from '#shared/contract/frame.ts'
 
 /** Writes one frame and says when the operating system has taken it. */
-export type WriteFrame = (frame: Uint8Array, onTaken: () => void) => void
+type WriteFrame = (frame: Uint8Array, onTaken: () => void) => void
 
 /**
  * Makes a sender of messages over a socket.

@@ -4,7 +4,7 @@ import { fromHostChannel, toHostChannel } from './channels.ts'
 import { type Connection, type ConnectionBackend, createConnection } from './connection.ts'
 import { isTrustedSender } from './sender-check.ts'
 
-export type IpcServer = {
+type IpcServer = {
   readonly tell: (event: Event) => void
 }
 

@@ -17,7 +17,7 @@ const farewellMs = 500
 /** Sockets that have not yet said hello; a page needs one. */
 const strangerLimitCount = 16
 
-export type LocalServerOptions = {
+type LocalServerOptions = {
   readonly backend: ConnectionBackend
   readonly rendererFolder: string
   readonly token: string

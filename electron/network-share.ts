@@ -7,7 +7,7 @@ const shareTypes =
   /^(nfs\d?|cifs|smb\d?|smbfs|ncpfs|afs|afpfs|webdav|davfs|ceph|glusterfs|lustre|fuse\.(sshfs|davfs2?|rclone|gvfsd-fuse|glusterfs|cifs|smbnetfs|s3fs))$/
 
 /** One mounted file system. */
-export type Mount = { readonly folder: string; readonly type: string }
+type Mount = { readonly folder: string; readonly type: string }
 
 /** Tells whether a folder, which need not exist yet, would lie on another computer. */
 export function isOnNetworkShare(folder: string): boolean {

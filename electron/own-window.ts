@@ -12,7 +12,7 @@ export type OwnWindow = {
   readonly comeForward: (address: string) => Promise<void>
 }
 
-export type OwnWindowOptions = {
+type OwnWindowOptions = {
   readonly dataDir: string
   readonly noOpen: boolean
   readonly print: Print

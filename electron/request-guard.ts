@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Where the window's WebSocket connects. */
-export const socketPath = '/socket'
+const socketPath = '/socket'
 
 /**
  * Says with which HTTP status a request is refused, or `undefined` when it comes from our own page.

@@ -15,7 +15,7 @@ export type IsolatedProcess = {
 }
 export type LaunchIsolated = (entryPath: string, execArgv: readonly string[]) => IsolatedProcess
 
-export type IsolationOptions = {
+type IsolationOptions = {
   readonly signal?: AbortSignal | undefined
   /** Electron gives its utility process here: a packaged Electron cannot run as plain Node. */
   readonly launch?: LaunchIsolated | undefined

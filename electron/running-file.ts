@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync 
 import { join } from 'node:path'
 
 /** Says who owns a data folder. Only information: the lock is SQLite's own. */
-export type Running = {
+type Running = {
   readonly pid: number
   readonly host: 'electron' | 'local'
   /** Opened address of the local host, secret included; empty in Electron. */

@@ -5,7 +5,7 @@ import { DATABASE_FILE } from '#db/files.ts'
 import type { Output } from '#shared/contract/index.ts'
 
 export type SafeCopy = Output<'safeCopies.make'>
-export type SafeCopyReason = SafeCopy['reason']
+type SafeCopyReason = SafeCopy['reason']
 
 /** File names of copies that this program made. */
 export const SAFE_COPY_NAME = /^(hand|meeting|day|before-restore|before-update)-[\w-]+\.sqlite$/

@@ -6,7 +6,7 @@ export const nonceMark = '__NONCE__'
  *
  * The nonce is for the style elements that Mantine, the editor and scroll locks make; scripts never need it.
  */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** What a host answers to a request for a file, before its own transport writes it. */
-export type StaticAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
+type StaticAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
 
 /**
  * Lists the files that may be served, by their path in the address.

@@ -54,7 +54,7 @@ export function useCall<N extends QueryName | JobName>(name: N, input: Input<N>)
   return useSuspenseQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input) }).data
 }
 
-export type CommandOptions<N extends CommandName | JobName> = {
+type CommandOptions<N extends CommandName | JobName> = {
   /** Sentence of the toast after success, e.g. “Due date set”. A command's toast offers Undo. */
   readonly done?: (output: Output<N>, input: Input<N>) => string
   /** True when the caller shows the error itself, in place. */

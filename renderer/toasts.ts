@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export type Toast = {
+type Toast = {
   readonly id: number
   readonly text?: string
   readonly error?: unknown

@@ -20,7 +20,7 @@ export async function ensureInstalled() {
 }
 
 /** True when what is installed is what the lock file says, for this machine. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(projectNode)) return false
   try {
     const wanted = readPackages(join(root, 'package-lock.json'))

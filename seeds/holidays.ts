@@ -2,7 +2,7 @@ import { isWeekend } from '#shared/domain/working-days.ts'
 import { addDays } from '#shared/i18n/format.ts'
 import { laoToConfirm, attestedLao as lo } from './lao-names.ts'
 
-export type SeedHoliday = { readonly heldOn: string; readonly nameEn: string; readonly nameLo: string }
+type SeedHoliday = { readonly heldOn: string; readonly nameEn: string; readonly nameLo: string }
 
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2027

@@ -4,7 +4,7 @@ import type { LetterForm, PostCategory } from '#shared/domain/post.ts'
 import { laoToConfirm as confirm, attestedLao as lo } from './lao-names.ts'
 
 /** Where a post sits: its group's code and its role there. */
-export type SeedSeat = {
+type SeedSeat = {
   readonly code: 'IDSWG' | 'DSSWG' | 'CSSWG' | 'MDG'
   readonly role: 'chair' | 'coChair' | 'member' | 'secretariat' | 'observer'
 }

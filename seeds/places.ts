@@ -2,7 +2,7 @@ import type { Venue } from '#shared/domain/venue.ts'
 import type { WorkingGroup } from '#shared/domain/working-group.ts'
 import { laoToConfirm as lo } from './lao-names.ts'
 
-export type SeedGroup = Pick<WorkingGroup, 'code' | 'nameEn' | 'nameLo' | 'mark' | 'position'> & { readonly parentCode: string | null }
+type SeedGroup = Pick<WorkingGroup, 'code' | 'nameEn' | 'nameLo' | 'mark' | 'position'> & { readonly parentCode: string | null }
 
 /** The sector group, its two sub-groups, and the group of embassies with which it meets. */
 export const seedGroups: readonly SeedGroup[] = [
@@ -12,7 +12,7 @@ export const seedGroups: readonly SeedGroup[] = [
   { code: 'MDG', nameEn: 'Mini-Dublin Group', nameLo: '', mark: 'MD', parentCode: null, position: 4 },
 ]
 
-export type SeedVenue = Omit<Venue, 'id' | 'organisationId' | 'position' | 'deletedAt'> & { readonly ownerShort: string | null }
+type SeedVenue = Omit<Venue, 'id' | 'organisationId' | 'position' | 'deletedAt'> & { readonly ownerShort: string | null }
 
 /**
  * Rooms that cost nothing first: the report says that meetings should be possible without incurring costs.

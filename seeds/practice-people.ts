@@ -1,5 +1,5 @@
 /** Somebody who does not exist, in a post that does. Days are counted from the day on which the practice year is made. */
-export type PracticeHolder = {
+type PracticeHolder = {
   readonly post: string
   readonly nameEn: string
   readonly nameLo: string

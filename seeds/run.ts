@@ -6,7 +6,7 @@ import { seedPracticeYear } from './practice-year.ts'
 import type { SeedContext } from './reference.ts'
 
 /** `idswg-2015`: the group's own report of 2015 with public organisations · `practice-year`: the same with invented people and meetings. */
-export type SeedName = 'idswg-2015' | 'practice-year'
+type SeedName = 'idswg-2015' | 'practice-year'
 
 /**
  * Writes a seed through the program's own commands, so that it obeys every rule.

@@ -1,7 +1,7 @@
 import type { Block, Row, Section, Table } from '#shared/documents/tree.ts'
 
 /** What a page can be broken after: a paragraph, a rule, a space, or one row of a table. */
-export type Piece = {
+type Piece = {
   readonly block: Exclude<Block, { readonly kind: 'pageBreak' }>
   readonly row: Row | null
   readonly breaksBefore: boolean

@@ -17,7 +17,6 @@ const Row = Decision.omit({ deletedAt: true }).extend({
   itemTitleLo: z.string().nullable(),
   activities: z.array(z.object({ id: ActivityId, position: z.int(), periodId: PeriodId })),
 })
-export type DecisionRow = z.infer<typeof Row>
 
 /** What was decided, noted, recommended or requested, over all meetings. */
 export const decisions = {

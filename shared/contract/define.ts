@@ -5,7 +5,7 @@ export type Operation = {
   readonly input: z.ZodType
   readonly output: z.ZodType
 }
-export type Contract = Readonly<Record<string, Operation>>
+type Contract = Readonly<Record<string, Operation>>
 
 /** Declares a read: changes nothing, may be repeated freely. Answered by `db/`. */
 export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {

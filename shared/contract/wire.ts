@@ -6,7 +6,7 @@ import type { RefusalCode } from '../errors.ts'
  */
 export type Request = { readonly commandId: string; readonly name: string; readonly input: unknown }
 
-export type WireError = { readonly code: RefusalCode; readonly details: unknown }
+type WireError = { readonly code: RefusalCode; readonly details: unknown }
 
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: WireError }
 

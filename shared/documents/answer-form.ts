@@ -19,7 +19,7 @@ export type AnswerFormAction = {
 }
 
 /** The part of a letter's facts that its answer form repeats. */
-export type AnswerFormFacts = {
+type AnswerFormFacts = {
   readonly language: Language
   readonly number: string | null
   readonly datedOn: string

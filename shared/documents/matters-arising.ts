@@ -1,10 +1,10 @@
 import type { ActionStatus } from '../domain/action.ts'
 import type { Language } from '../domain/common.ts'
 import { formatDay } from '../i18n/format.ts'
-import { inLanguage, type MeetingFacts, meetingTitle } from './facts.ts'
-import { cell, cellOf, headRow, letterMargins, uprightSection } from './layout.ts'
+import { inLanguage } from './facts.ts'
+import { cell, cellOf, headRow } from './layout.ts'
 import { paragraph } from './runs.ts'
-import type { Paper, Table } from './tree.ts'
+import type { Table } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** An earlier action as it stands, with its progress notes. */
@@ -20,41 +20,6 @@ export type MattersArisingLine = {
   readonly isOverdue: boolean
   /** In any order; the last two are printed. */
   readonly notes: readonly { readonly notedOn: string; readonly text: string }[]
-}
-
-export type MattersArisingFacts = {
-  readonly language: Language
-  readonly datedOn: string
-  readonly meeting: MeetingFacts
-  readonly lines: readonly MattersArisingLine[]
-}
-
-/** State of the earlier actions as a paper of its own, for the folder of a meeting. */
-export function buildMattersArising(facts: MattersArisingFacts, words: Words): Paper {
-  const { language, meeting } = facts
-  const title = words(language, 'mattersArisingTitle')
-  const section = uprightSection(
-    [
-      paragraph('title', title, language),
-      paragraph('subtitle', meetingTitle(meeting, language, words), language),
-      paragraph('small', words(language, 'stateOn', { date: formatDay(facts.datedOn, language, 'long') }), language, { align: 'right' }),
-      facts.lines.length === 0
-        ? paragraph('body', words(language, 'noOpenActions'), language)
-        : mattersArisingTable(facts.lines, language, words, 257),
-    ],
-    meeting.number ?? '',
-    language,
-    words,
-  )
-  return {
-    form: 1,
-    kind: 'mattersArising',
-    language,
-    title,
-    number: null,
-    datedOn: facts.datedOn,
-    sections: [{ ...section, orientation: 'landscape', marginsMm: { ...letterMargins, left: 20, right: 20 } }],
-  }
 }
 
 /**

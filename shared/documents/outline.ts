@@ -1,7 +1,7 @@
 import type { Block, Paper, Paragraph } from './tree.ts'
 
 /** A place in a paper: a heading, or the paragraph that words a decision or an action. */
-export type OutlineEntry =
+type OutlineEntry =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly number: string; readonly text: string }
   | { readonly kind: 'decision' | 'action'; readonly number: string; readonly paragraph: number | null }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/common.ts'
 import type { Paragraph, ParagraphStyle, TextRun } from './tree.ts'
 
-export type Emphasis = { readonly bold?: boolean; readonly italic?: boolean }
+type Emphasis = { readonly bold?: boolean; readonly italic?: boolean }
 
 /**
  * Cuts text into runs of one script each, so that Lao gets the Lao font and the Lao language.

@@ -4,13 +4,13 @@ import type { Language } from '../domain/common.ts'
 export type PaperLanguage = Language | 'both'
 
 /** What a paper is for. `followUpAll` and the like do not exist: several papers in one file are a `bundle`. */
-export type PaperKind = 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'followUp' | 'mattersArising' | 'letter' | 'bundle'
+export type PaperKind = 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'followUp' | 'letter' | 'bundle'
 
 /** A stretch of text in one script; a line break inside it is `\n`. Lao is never italic. */
 export type TextRun = { readonly text: string; readonly lang: Language; readonly bold?: true; readonly italic?: true }
 
 /** The number of this page, or of all pages of this section, filled in by whoever draws the paper. */
-export type PageField = { readonly field: 'page' | 'pages'; readonly lang: Language }
+type PageField = { readonly field: 'page' | 'pages'; readonly lang: Language }
 
 export type Run = TextRun | PageField
 
@@ -83,7 +83,7 @@ export type Block =
   | { readonly kind: 'pageBreak' }
 
 /** One line in the margin: left and right end. */
-export type PageLine = { readonly left: readonly Run[]; readonly right: readonly Run[] }
+type PageLine = { readonly left: readonly Run[]; readonly right: readonly Run[] }
 
 export type Margins = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 

@@ -1,4 +1,4 @@
-export type NumberedLine = { readonly id: string; readonly depth: 0 | 1; readonly frozenNumber: string | null }
+type NumberedLine = { readonly id: string; readonly depth: 0 | 1; readonly frozenNumber: string | null }
 
 /**
  * Numbers the lines of an agenda: 1, 2, 2.1.

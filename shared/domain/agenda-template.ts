@@ -6,7 +6,7 @@ export const TemplateId = z.enum(['highLevel', 'subSector', 'miniDublin', 'prepa
 export type TemplateId = z.infer<typeof TemplateId>
 
 /** Items of a template that are no standing items of the program. */
-export type TemplateTopic =
+type TemplateTopic =
   | 'keyMessages'
   | 'cooperation'
   | 'regionalUpdate'
@@ -100,7 +100,7 @@ export function endingStart(lines: readonly { readonly standing: StandingItem | 
   return first < 0 ? lines.length : first
 }
 
-export type MergedLine<Line> = { readonly kind: 'kept'; readonly line: Line } | { readonly kind: 'new'; readonly item: TemplateItem }
+type MergedLine<Line> = { readonly kind: 'kept'; readonly line: Line } | { readonly kind: 'new'; readonly item: TemplateItem }
 
 /**
  * Puts a template around the top-level lines that an agenda has already.

@@ -1,5 +1,5 @@
-export type TimedLine = { readonly durationMinutes: number | null }
-export type AgendaTimes = {
+type TimedLine = { readonly durationMinutes: number | null }
+type AgendaTimes = {
   /** Start of each line; null as long as the meeting has no start. */
   readonly startTimes: readonly (string | null)[]
   readonly endTime: string | null

@@ -8,7 +8,7 @@ export type CalendarWeek = {
 }
 
 /** The Monday of the week in which a day lies. */
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   return addDays(day, -weekdayIndex(day))
 }
 

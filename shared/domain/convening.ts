@@ -2,7 +2,7 @@ import { addDays } from '../i18n/format.ts'
 import { type ClosedDay, workingDayUntil } from './working-days.ts'
 
 /** The two last days of a promise: for the meeting itself, and for giving notice of it. */
-export type LastDays = { readonly lastMeetingOn: string; readonly lastNoticeOn: string }
+type LastDays = { readonly lastMeetingOn: string; readonly lastNoticeOn: string }
 
 /**
  * Last working day on which a group can still meet before the Round Table, and last day to give the usual notice for it.

@@ -1,13 +1,13 @@
 import { addDays, weekdayIndex } from '../i18n/format.ts'
 
 /** The days that a phrase may be counted from. */
-export type DueContext = {
+type DueContext = {
   /** Day of the meeting, or today: phrases without a year mean the next such day on or after it. */
   readonly from: string
   readonly nextMeetingOn: string | null
 }
 
-export type FoundDue = {
+type FoundDue = {
   /** The phrase as it was typed, without the `@`. */
   readonly phrase: string
   /** null when it is a date phrase that names no day: `31 Nov`, or a next meeting that has no date. */

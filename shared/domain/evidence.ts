@@ -1,7 +1,7 @@
 import { norm } from '../i18n/norm.ts'
 
 /** Whether the sentence that a source gave still stands in its cell. */
-export type EvidenceState = 'found' | 'edited' | 'gone'
+type EvidenceState = 'found' | 'edited' | 'gone'
 
 /** How alike two sentences must be, from 0 to 1, to be called the same one edited. */
 const alike = 0.55

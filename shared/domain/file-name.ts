@@ -2,7 +2,7 @@ import { assertNever } from '../errors.ts'
 import type { OutgoingKind, PaperLanguage } from './outgoing.ts'
 
 /** What the name of a file is made of. */
-export type FileNameFacts = {
+type FileNameFacts = {
   readonly kind: OutgoingKind
   readonly datedOn: string
   /** Reference number, or the number of the meeting for papers without one. */

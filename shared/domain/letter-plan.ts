@@ -13,7 +13,7 @@ export type PlannedAction = Pick<Action, 'id' | 'number' | 'status' | 'withdrawn
 export type Told = { readonly actionId: ActionId; readonly organisationId: OrganisationId }
 
 /** One letter to write: an organisation and the actions that nobody has told it of. */
-export type PlannedLetter = { readonly organisationId: OrganisationId; readonly actionIds: readonly ActionId[] }
+type PlannedLetter = { readonly organisationId: OrganisationId; readonly actionIds: readonly ActionId[] }
 
 /**
  * Plans the follow-up letters of a meeting: exactly one an organisation, with its own actions only, in the order of their numbers.

@@ -3,15 +3,15 @@ import type { Language } from './common.ts'
 import { cellProperty, REPORTED_COLUMNS } from './matrix-cell.ts'
 
 /** `line`: says something · `none`: says “None” · `blank`: the line is there and empty · `missing`: the form has no line. */
-export type IndicatorState = 'line' | 'none' | 'blank' | 'missing'
+type IndicatorState = 'line' | 'none' | 'blank' | 'missing'
 
-export type RowCompleteness = {
+type RowCompleteness = {
   readonly isNothingReported: boolean
   readonly filled: Readonly<Record<MatrixColumn, boolean>>
   readonly indicator: IndicatorState
 }
 
-export type MatrixCompleteness = {
+type MatrixCompleteness = {
   /** Texts written of all that the form asks for: three a row. */
   readonly filledCount: number
   readonly textCount: number

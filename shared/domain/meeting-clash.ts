@@ -38,7 +38,7 @@ export type Calendar = {
   readonly meetings: readonly BusyMeeting[]
 }
 
-export type WishedDate = {
+type WishedDate = {
   readonly heldOn: string
   readonly startsTime: string | null
   readonly endsTime: string | null

@@ -14,7 +14,7 @@ export type StepFacts = Pick<Meeting, 'announcedAt' | 'startedAt' | 'heldAt' | '
   readonly untoldActionCount: number
 }
 
-export type StepState = { readonly step: MeetingStep; readonly isDone: boolean }
+type StepState = { readonly step: MeetingStep; readonly isDone: boolean }
 
 /** How far a meeting has come, step by step; what was skipped before the meeting is over once it was held. */
 export function meetingSteps(facts: StepFacts): readonly StepState[] {

@@ -80,21 +80,6 @@ const MinutesCell: z.ZodType<MinutesCell> = z.lazy(() =>
   z.object({ header: z.boolean(), colspan: span, rowspan: span, blocks: z.array(MinutesBlock) }),
 )
 
-/**
- * Whether a block of the first level carries a paragraph number.
- *
- * Lists and tables belong to the paragraph above them; restricted paragraphs have no number, so that leaving them out moves none.
- */
-function isNumbered(block: MinutesBlock): boolean {
-  if (block.kind === 'captured') return !block.restricted
-  return block.kind === 'paragraph' && !block.restricted && plainText([block]) !== ''
-}
-
-/** How many paragraph numbers these blocks take. */
-export function numberedCount(blocks: readonly MinutesBlock[]): number {
-  return blocks.filter(isNumbered).length
-}
-
 /** The blocks without what may not leave the house; what is empty after that goes too. */
 export function withoutRestricted(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
   return blocks.flatMap((block): readonly MinutesBlock[] => {

@@ -5,7 +5,7 @@ import type { Post, PostCategory } from './post.ts'
 import type { Term } from './term.ts'
 
 /** Heads under which a list in protocol order is divided. */
-export type ProtocolClass =
+type ProtocolClass =
   | 'chair'
   | 'coChair'
   | 'subGroupChair'

@@ -1,7 +1,7 @@
 import type { AttendanceId, Reply } from './attendance.ts'
 import { type LineProblem, type NamedSeat, readSeatLine } from './seat-line.ts'
 
-export type ReplyChange = { readonly attendanceId: AttendanceId; readonly reply: Reply; readonly representedBy?: string }
+type ReplyChange = { readonly attendanceId: AttendanceId; readonly reply: Reply; readonly representedBy?: string }
 
 export type Replies = { readonly kind: 'changes'; readonly changes: readonly ReplyChange[] } | LineProblem
 

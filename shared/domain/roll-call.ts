@@ -1,9 +1,9 @@
 import type { AttendanceId, Presence } from './attendance.ts'
 import { type LineProblem, type NamedSeat, readSeatLine } from './seat-line.ts'
 
-export type RollCallSeat = NamedSeat<AttendanceId>
+type RollCallSeat = NamedSeat<AttendanceId>
 
-export type RollCallChange = {
+type RollCallChange = {
   readonly attendanceId: AttendanceId
   readonly presence?: Presence
   readonly arrivedTime?: string
@@ -11,7 +11,7 @@ export type RollCallChange = {
   readonly representedBy?: string
 }
 
-export type RollCall = { readonly kind: 'changes'; readonly changes: readonly RollCallChange[] } | LineProblem
+type RollCall = { readonly kind: 'changes'; readonly changes: readonly RollCallChange[] } | LineProblem
 
 /**
  * Reads a line of the roll call: `3 7 12-19 v1` are present, `5a` arrives now, `9d` leaves now, `7r DCM` is represented by the

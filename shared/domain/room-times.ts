@@ -1,7 +1,7 @@
 import { agendaTimes, clockOf, minutesOf } from './agenda-times.ts'
 
 export type TimedItem = { readonly durationMinutes: number | null; readonly startedTime: string | null; readonly endedTime: string | null }
-export type RoomTime = {
+type RoomTime = {
   /** When the item began, or will begin if the items before it keep their time; null as long as nothing is known. */
   readonly time: string | null
   readonly state: 'done' | 'running' | 'coming'

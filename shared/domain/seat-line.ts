@@ -9,7 +9,7 @@ export type LineProblem = {
   readonly token: string
 }
 
-export type SeatWord<Id extends string> = { readonly seats: readonly Id[]; readonly verb: string; readonly rest: string }
+type SeatWord<Id extends string> = { readonly seats: readonly Id[]; readonly verb: string; readonly rest: string }
 
 const LAO_ZERO = 0x0ed0
 const WORD = /^(v?)(\d{1,3})(?:[-–](v?)(\d{1,3}))?([a-z]?)$/

@@ -12,7 +12,7 @@ const WEEKDAYS = {
 } as const
 
 /** `weekday`: Thursday 12 November 2015 · `long`: 12 November 2015 · `short`: Thu 12 Nov · `day`: 12 Nov 2015 · `number`: 12/11/2015. */
-export type DateStyle = 'weekday' | 'long' | 'short' | 'day' | 'number' | 'month'
+type DateStyle = 'weekday' | 'long' | 'short' | 'day' | 'number' | 'month'
 
 /**
  * Writes a calendar date as the office does.

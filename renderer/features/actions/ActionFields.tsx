@@ -12,7 +12,7 @@ import { ActivitySelect } from './ActivitySelect.tsx'
 import { keepEscape, OrganisationSelect, OrganisationsSelect } from './OrganisationSelect.tsx'
 
 /** What a person can say about an action. */
-export type ActionDraft = {
+type ActionDraft = {
   readonly groupId: WorkingGroupId | null
   readonly textEn: string
   readonly textLo: string

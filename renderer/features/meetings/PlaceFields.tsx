@@ -5,7 +5,7 @@ import { needsPayer, type Venue, VenueId } from '#shared/domain/venue.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import classes from './MeetingForm.module.css'
 
-export type PlaceDraft = {
+type PlaceDraft = {
   readonly venueId: VenueId | null
   readonly venueText: string
   readonly payer: string

@@ -126,11 +126,19 @@ function AdoptButton({ meetingId, today }: { readonly meetingId: RoomData['meeti
       <Popover.Target>
         <Button>{t('room:adoptMinutes')}</Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.adopt}>
-        <DayField label={t('room:adoptedWhen')} value={on} from={today} onChange={setOn} autoFocus />
-        <Button disabled={on === null} onClick={() => on !== null && adopt.mutate({ meetingId, on })}>
-          {t('room:adoptMinutes')}
-        </Button>
+      <Popover.Dropdown>
+        <form
+          className={classes.adopt}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (on !== null) adopt.mutate({ meetingId, on })
+          }}
+        >
+          <DayField label={t('room:adoptedWhen')} value={on} from={today} isPast onChange={setOn} autoFocus />
+          <Button type="submit" disabled={on === null}>
+            {t('room:adoptMinutes')}
+          </Button>
+        </form>
       </Popover.Dropdown>
     </Popover>
   )

@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { Captured, type CapturedOptions } from './captured-extension.ts'
 import { type EditorControl, editorKeys, indentKeys } from './editor-keys.ts'
 
-export type MinutesExtensionOptions = {
+type MinutesExtensionOptions = {
   readonly fragment: Y.XmlFragment
   readonly manager: Y.UndoManager | null
   readonly control: () => EditorControl

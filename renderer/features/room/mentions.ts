@@ -4,7 +4,7 @@ import { norm } from '#shared/i18n/norm.ts'
 import type { TypedMention } from './typing.ts'
 
 export type MentionPerson = { readonly id: string; readonly name: string; readonly detail: string }
-export type MentionActivity = { readonly id: string; readonly position: number; readonly titleEn: string; readonly titleLo: string }
+type MentionActivity = { readonly id: string; readonly position: number; readonly titleEn: string; readonly titleLo: string }
 export type Suggestion = {
   readonly id: string
   /** What comes into the text. */

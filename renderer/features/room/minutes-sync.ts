@@ -24,7 +24,7 @@ export type MinutesSync = {
   readonly stop: () => void
 }
 
-export type MinutesSyncOptions = {
+type MinutesSyncOptions = {
   readonly doc: Y.Doc
   readonly docId: string
   readonly append: (batch: MinutesBatch) => Promise<{ readonly savedAt: string }>

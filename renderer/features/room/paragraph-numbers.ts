@@ -8,7 +8,7 @@ export function firstNumber(doc: Y.Doc, itemIds: readonly string[], itemId: stri
   return before.reduce((sum, id) => sum + countNumbered(doc.getXmlFragment(fragmentName(id, language))), 1)
 }
 
-/** The same rule as `isNumbered` of the domain, on the text as it is being typed. */
+/** Lists and tables belong to the paragraph above them; restricted paragraphs have no number, so that leaving them out moves none. */
 function countNumbered(fragment: Y.XmlFragment): number {
   return fragment.toArray().filter((node) => node instanceof Y.XmlElement && isNumbered(node)).length
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
-export type Anchor = { readonly top: number; readonly left: number }
+type Anchor = { readonly top: number; readonly left: number }
 
 /** Where a popover below a position of the text belongs, in the coordinates of the box around the text. */
 export function useAnchor(editor: Editor, box: RefObject<HTMLElement | null>, position: number | null, changes: unknown): Anchor | null {

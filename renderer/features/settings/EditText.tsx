@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import type { Language } from '#shared/domain/common.ts'
 
-export type EditTextProps = {
+type EditTextProps = {
   readonly label: string
   /** The label is spoken only; the row or the column shows it. */
   readonly isQuiet?: boolean

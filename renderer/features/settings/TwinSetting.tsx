@@ -6,7 +6,7 @@ import classes from './Settings.module.css'
 import { useSetting } from './useSetting.ts'
 
 /** Settings that exist in both languages. */
-export type TwinName = SettingKey extends infer Key ? (Key extends `${infer Name}En` ? Name : never) : never
+type TwinName = SettingKey extends infer Key ? (Key extends `${infer Name}En` ? Name : never) : never
 
 type TwinSettingProps = { readonly name: TwinName; readonly hint?: string; readonly isMultiline?: boolean }
 

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; its name may say anything. */
-export type FileKind =
+type FileKind =
   | { readonly kind: 'zip' }
   | { readonly kind: 'text' }
   | { readonly kind: 'oldOffice' }

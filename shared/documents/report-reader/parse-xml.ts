@@ -9,7 +9,7 @@ const STEP_BYTES = 64 * 1024
 /** An element as the readers need it: its namespace, its local name, its attributes by local name. */
 export type XmlElement = { readonly uri: string; readonly local: string; readonly attribute: (local: string) => string | undefined }
 
-export type XmlHandlers = {
+type XmlHandlers = {
   readonly open: (element: XmlElement) => void
   readonly close: () => void
   readonly text: (text: string) => void

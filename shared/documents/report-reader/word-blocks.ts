@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from './parse-xml.ts'
 
 /** A cell: how many columns it spans, and the paragraphs in it. */
-export type WordCell = { readonly span: number; readonly paragraphs: readonly string[] }
+type WordCell = { readonly span: number; readonly paragraphs: readonly string[] }
 export type WordRow = { readonly skippedColumns: number; readonly cells: readonly WordCell[] }
 /** What a Word document is to us: paragraphs and tables, one after the other. */
 export type WordBlock =

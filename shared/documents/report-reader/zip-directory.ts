@@ -14,9 +14,9 @@ export type ZipEntry = {
   readonly dataOffset: number
 }
 
-export const ENTRY_COUNT_LIMIT = 2_000
-export const ENTRY_BYTES_LIMIT = 50 * 1024 * 1024
-export const TOTAL_BYTES_LIMIT = 100 * 1024 * 1024
+const ENTRY_COUNT_LIMIT = 2_000
+const ENTRY_BYTES_LIMIT = 50 * 1024 * 1024
+const TOTAL_BYTES_LIMIT = 100 * 1024 * 1024
 const RATIO_LIMIT = 200
 /** Small parts of spaces and zeros reach any ratio and do no harm. */
 const RATIO_FROM_BYTES = 1024 * 1024

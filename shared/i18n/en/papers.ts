@@ -61,8 +61,6 @@ export const papers = {
   forDecision: 'for decision',
   // earlier actions
   mattersArisingTitle: 'Matters arising: state of earlier actions',
-  stateOn: 'As of {{date}}',
-  noOpenActions: 'There are no open actions from earlier meetings.',
   actionNumber: 'Number',
   action: 'Action',
   responsible: 'Responsible',

@@ -354,7 +354,7 @@ describe('wording of the papers', () => {
   it('refuses a sentence that would lose a date or a name', async () => {
     const app = await openTestApp()
 
-    const attempt = app.call('outgoing.confirmWording', { sentences: [{ key: 'stateOn', lo: 'ວັນນີ້' }] })
+    const attempt = app.call('outgoing.confirmWording', { sentences: [{ key: 'dueLine', lo: 'ວັນນີ້' }] })
 
     await expect(attempt).rejects.toMatchObject({ code: 'papers.wordingPlaces', details: { places: 'date' } })
     await app.close()

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { buildFollowUpLetter } from '#shared/documents/follow-up-letter.ts'
-import { fill, sentenceCase, unconfirmedWords, wordsOf } from '#shared/documents/words.ts'
+import { sentenceCase, wordsOf } from '#shared/documents/words.ts'
 import { papers as english } from '#shared/i18n/en/papers.ts'
-import { draft, papers as lao } from '#shared/i18n/lo/papers.ts'
-import { followUp } from './sample-facts.ts'
+import { papers as lao } from '#shared/i18n/lo/papers.ts'
 
 const places = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].toSorted()
-
-describe('fill', () => {
-  it('puts values in and leaves a forgotten place to be seen', () => {
-    expect(fill('{{a}} and {{b}}, {{a}}', { a: 1 })).toBe('1 and {{b}}, 1')
-  })
-
-  it('does not fill places that come with a value', () => {
-    expect(fill('{{a}}', { a: '{{b}}', b: 'no' })).toBe('{{b}}')
-  })
-})
 
 describe('wordsOf', () => {
   it('says what the office says, and the program’s sentence elsewhere', () => {
@@ -37,23 +25,6 @@ describe('wordsOf', () => {
 
   it('writes Lao without zero-width spaces', () => {
     expect(Object.values(lao).filter((text) => /\u200B|\u200C|\u200D|\u2060|\uFEFF/.test(text))).toEqual([])
-  })
-})
-
-describe('unconfirmedWords', () => {
-  const build = (language: 'en' | 'lo') => (words: ReturnType<typeof wordsOf>) => buildFollowUpLetter({ ...followUp, language }, words)
-
-  it('lists the doubtful Lao of a Lao letter, and only what it prints', () => {
-    const keys = unconfirmedWords(build('lo'), new Set())
-
-    expect(keys).toContain('thanksForChairing')
-    expect(keys).not.toContain('chathamHouse')
-    expect(keys.every((key) => draft.includes(key))).toBe(true)
-  })
-
-  it('lists nothing once the office has confirmed, and nothing for English', () => {
-    expect(unconfirmedWords(build('lo'), new Set(draft))).toEqual([])
-    expect(unconfirmedWords(build('en'), new Set())).toEqual([])
   })
 })
 

@@ -5,7 +5,6 @@ import {
   fragmentName,
   type MinutesBlock,
   minutesDocId,
-  numberedCount,
   parseFragmentName,
   parseMinutesDocId,
   plainText,
@@ -28,26 +27,6 @@ describe('minutes', () => {
     expect(parseMinutesDocId('m1')).toEqual({ meetingId: 'm1', which: 'record' })
     expect(parseFragmentName(fragmentName('item-1', 'lo'))).toEqual({ itemId: 'item-1', language: 'lo' })
     expect(parseFragmentName('document')).toBeUndefined()
-  })
-
-  it('numbers paragraphs and captured records, not lists, tables, empty or restricted paragraphs', () => {
-    expect(
-      numberedCount([
-        paragraph('One'),
-        paragraph(''),
-        paragraph(' '),
-        list([paragraph('a')]),
-        table(paragraph('b')),
-        paragraph('No', true),
-        captured,
-      ]),
-    ).toBe(2)
-  })
-
-  it('moves no number when restricted paragraphs are left out', () => {
-    const blocks = [paragraph('One'), paragraph('Secret', true), captured]
-
-    expect(numberedCount(withoutRestricted(blocks))).toBe(numberedCount(blocks))
   })
 
   it('leaves restricted paragraphs out wherever they stand', () => {

@@ -1,31 +1,34 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import type { FunctionComponent } from 'react'
 import { AppShell } from './shell/AppShell.tsx'
 
 const root = createRootRoute({ component: AppShell, validateSearch: (search: Record<string, unknown>) => search })
-
-const files = import.meta.glob<Record<string, FunctionComponent>>('./features/*/*Screen.tsx')
+const getParentRoute = () => root
 
 /** A screen is loaded when it is first opened. */
-function screen(feature: string, name: string) {
-  return lazyRouteComponent(async () => {
-    const load = files[`./features/${feature}/${name}.tsx`]
-    if (load === undefined) throw new Error(`no screen ${feature}/${name}`)
-    return load()
-  }, name)
+const screens = {
+  home: lazyRouteComponent(() => import('./features/home/HomeScreen.tsx'), 'HomeScreen'),
+  meetings: lazyRouteComponent(() => import('./features/meetings/MeetingsScreen.tsx'), 'MeetingsScreen'),
+  prepare: lazyRouteComponent(() => import('./features/meetings/PrepareScreen.tsx'), 'PrepareScreen'),
+  room: lazyRouteComponent(() => import('./features/room/RoomScreen.tsx'), 'RoomScreen'),
+  actions: lazyRouteComponent(() => import('./features/actions/ActionsScreen.tsx'), 'ActionsScreen'),
+  matrix: lazyRouteComponent(() => import('./features/matrix/MatrixScreen.tsx'), 'MatrixScreen'),
+  people: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
+  documents: lazyRouteComponent(() => import('./features/documents/DocumentsScreen.tsx'), 'DocumentsScreen'),
+  settings: lazyRouteComponent(() => import('./features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  history: lazyRouteComponent(() => import('./features/history/HistoryScreen.tsx'), 'HistoryScreen'),
 }
 
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: screen('home', 'HomeScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/meetings', component: screen('meetings', 'MeetingsScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/meetings/$meetingId', component: screen('meetings', 'PrepareScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/meetings/$meetingId/room', component: screen('room', 'RoomScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/actions', component: screen('actions', 'ActionsScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/matrix', component: screen('matrix', 'MatrixScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/people', component: screen('people', 'PeopleScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/documents', component: screen('documents', 'DocumentsScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/settings', component: screen('settings', 'SettingsScreen') }),
-  createRoute({ getParentRoute: () => root, path: '/history', component: screen('history', 'HistoryScreen') }),
+  createRoute({ getParentRoute, path: '/', component: screens.home }),
+  createRoute({ getParentRoute, path: '/meetings', component: screens.meetings }),
+  createRoute({ getParentRoute, path: '/meetings/$meetingId', component: screens.prepare }),
+  createRoute({ getParentRoute, path: '/meetings/$meetingId/room', component: screens.room }),
+  createRoute({ getParentRoute, path: '/actions', component: screens.actions }),
+  createRoute({ getParentRoute, path: '/matrix', component: screens.matrix }),
+  createRoute({ getParentRoute, path: '/people', component: screens.people }),
+  createRoute({ getParentRoute, path: '/documents', component: screens.documents }),
+  createRoute({ getParentRoute, path: '/settings', component: screens.settings }),
+  createRoute({ getParentRoute, path: '/history', component: screens.history }),
 ])
 
 /** Addresses of the screens; hash history works on a custom protocol and on loopback alike. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/common.ts'
-import { inLanguage } from './facts.ts'
+import { inLanguage, withHonorific } from './facts.ts'
 import { cell, cellOf, headRow } from './layout.ts'
 import type { AttendanceLine } from './minutes-facts.ts'
 import { paragraph } from './runs.ts'
@@ -60,7 +60,7 @@ const roleKeys = {
 
 /** Who sat there: the holder, or whoever came for the holder. */
 function nameLines(line: AttendanceLine, language: Language, words: Words): readonly Paragraph[] {
-  const came = line.presence === 'represented' ? line.representedBy : holder(line, language)
+  const came = line.presence === 'represented' ? line.representedBy : withHonorific(line, language)
   const times = [
     line.presence === null || line.arrivedTime === null ? '' : words(language, 'arrivedAt', { time: line.arrivedTime }),
     line.presence === null || line.leftTime === null ? '' : words(language, 'leftAt', { time: line.leftTime }),
@@ -75,10 +75,5 @@ function nameLines(line: AttendanceLine, language: Language, words: Words): read
 function postText(line: AttendanceLine, language: Language, words: Words): string {
   const seat = [inLanguage(line, 'post', language), inLanguage(line, 'organisation', language)].filter((part) => part !== '').join(', ')
   if (line.presence !== 'represented') return seat
-  return words(language, 'representing', { who: [holder(line, language), seat].filter((part) => part !== '').join(', ') })
-}
-
-function holder(line: AttendanceLine, language: Language): string {
-  const name = inLanguage(line, 'name', language)
-  return name === '' ? '' : [inLanguage(line, 'honorific', language), name].filter((part) => part !== '').join(' ')
+  return words(language, 'representing', { who: [withHonorific(line, language), seat].filter((part) => part !== '').join(', ') })
 }

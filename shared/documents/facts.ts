@@ -92,9 +92,16 @@ export function nameAndPost(
   who: { readonly honorificEn: string; readonly honorificLo: string } & Named & { readonly titleEn: string; readonly titleLo: string },
   language: Language,
 ): string {
-  const name = [inLanguage(who, 'honorific', language), inLanguage(who, 'name', language)].filter((part) => part !== '').join(' ')
-  const hasName = who.nameEn !== '' || who.nameLo !== ''
-  return [hasName ? name : '', inLanguage(who, 'title', language)].filter((part) => part !== '').join(', ')
+  return [withHonorific(who, language), inLanguage(who, 'title', language)].filter((part) => part !== '').join(', ')
+}
+
+/** “H.E. Ms Invented Name”; a name is not given the honorific of the other language, unless it stands in that language itself. */
+export function withHonorific(who: { readonly honorificEn: string; readonly honorificLo: string } & Named, language: Language): string {
+  const name = inLanguage(who, 'name', language)
+  if (name === '') return ''
+  const isBorrowed = name !== (language === 'lo' ? who.nameLo : who.nameEn)
+  const own = language === 'lo' ? who.honorificLo : who.honorificEn
+  return [isBorrowed ? inLanguage(who, 'honorific', language) : own, name].filter((part) => part !== '').join(' ')
 }
 
 /** “Name, telephone 020 …, e-mail”. */

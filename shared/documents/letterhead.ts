@@ -1,6 +1,6 @@
 import type { Language } from '../domain/common.ts'
 import { formatDay } from '../i18n/format.ts'
-import { type Addressee, inLanguage, type Letterhead, type Named, type Signer } from './facts.ts'
+import { type Addressee, inLanguage, type Letterhead, type Named, type Signer, withHonorific } from './facts.ts'
 import { labelled, letterTextMm } from './layout.ts'
 import { paragraph } from './runs.ts'
 import type { Block, Paragraph, Row, Table } from './tree.ts'
@@ -54,8 +54,7 @@ export function addressBlock(to: Addressee, subject: string, language: Language,
 
 /** Name with honorific, post, organisation; each on its own line. */
 export function addresseeLines(to: Addressee, language: Language): readonly string[] {
-  const person = inLanguage(to, 'person', language)
-  const name = person === '' ? '' : [inLanguage(to, 'honorific', language), person].filter((part) => part !== '').join(' ')
+  const name = withHonorific({ ...to, nameEn: to.personEn, nameLo: to.personLo }, language)
   return [name, inLanguage(to, 'title', language), inLanguage(to, 'organisation', language)].filter((line) => line !== '')
 }
 

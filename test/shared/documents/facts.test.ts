@@ -8,6 +8,7 @@ import {
   meetingTimes,
   meetingTitle,
   withArticle,
+  withHonorific,
 } from '#shared/documents/facts.ts'
 import { wordsOf } from '#shared/documents/words.ts'
 import { contact, meeting } from './sample-facts.ts'
@@ -19,6 +20,25 @@ describe('inLanguage', () => {
     expect(inLanguage({ titleEn: 'Police', titleLo: 'ຕຳຫຼວດ' }, 'title', 'lo')).toBe('ຕຳຫຼວດ')
     expect(inLanguage({ titleEn: 'Police', titleLo: '' }, 'title', 'lo')).toBe('Police')
     expect(inLanguage({ titleEn: '', titleLo: 'ຕຳຫຼວດ' }, 'title', 'en')).toBe('ຕຳຫຼວດ')
+  })
+})
+
+describe('withHonorific', () => {
+  const somchai = { nameEn: 'Somchai Invented', nameLo: 'ສົມໄຊ', honorificEn: '', honorificLo: 'ທ່ານ' }
+
+  it('puts no Lao honorific before an English name', () => {
+    expect(withHonorific(somchai, 'en')).toBe('Somchai Invented')
+    expect(withHonorific(somchai, 'lo')).toBe('ທ່ານ ສົມໄຊ')
+  })
+
+  it('keeps the honorific of a name that stands there in the other language', () => {
+    const english = { nameEn: 'Haruka Invented', nameLo: '', honorificEn: 'H.E.', honorificLo: '' }
+    expect(withHonorific(english, 'lo')).toBe('H.E. Haruka Invented')
+    expect(withHonorific({ ...english, honorificLo: 'ພະນະທ່ານ' }, 'lo')).toBe('ພະນະທ່ານ Haruka Invented')
+  })
+
+  it('leaves out the honorific of a vacant post', () => {
+    expect(withHonorific({ ...somchai, nameEn: '', nameLo: '' }, 'lo')).toBe('')
   })
 })
 

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { formatDay } from '#shared/i18n/format.ts'
+import { useEffect, useRef, useState } from 'react'
+import { addDays, formatDay } from '#shared/i18n/format.ts'
 import { parseDay } from '#shared/i18n/parse-day.ts'
 import { useLanguage, useT } from '../i18n.ts'
 
@@ -11,16 +11,21 @@ type DayFieldProps = {
   /** Day from which a date without a year, or `+2w`, is counted. */
   readonly from: string
   readonly onChange: (day: string | null) => void
+  /** True for something that has happened: `10 nov` is then the last 10 November and not the next. */
+  readonly isPast?: boolean
   readonly required?: boolean
   readonly autoFocus?: boolean
 }
 
+const ALMOST_A_YEAR = 364
+
 /** A date typed freely (`15 dec`, `15/12`, `+2w`) and read back in full with its weekday. */
-export function DayField({ label, value, from, onChange, required = false, autoFocus = false }: DayFieldProps) {
+export function DayField({ label, value, from, onChange, isPast = false, required = false, autoFocus = false }: DayFieldProps) {
   const t = useT()
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
-  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, from)
+  const input = useRef<HTMLInputElement>(null)
+  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, isPast ? addDays(from, -ALMOST_A_YEAR) : from)
   const error = typed !== null && typed.trim() !== '' && read === undefined ? t('common:dateNotRead') : undefined
   const shown = read ?? (typed === null ? value : null)
   const handleBlur = () => {
@@ -28,8 +33,22 @@ export function DayField({ label, value, from, onChange, required = false, autoF
     if (read !== undefined || !required) onChange(read ?? null)
     setTyped(null)
   }
+  // The form would keep the date of before: what cannot be read must never be sent as another day.
+  useEffect(() => {
+    const field = input.current
+    const form = field?.form
+    if (form == null || error === undefined) return
+    const hold = (event: Event) => {
+      event.preventDefault()
+      event.stopPropagation()
+      field?.focus()
+    }
+    form.addEventListener('submit', hold, true)
+    return () => form.removeEventListener('submit', hold, true)
+  }, [error])
   return (
     <TextInput
+      ref={input}
       label={label}
       required={required}
       data-autofocus={autoFocus || undefined}

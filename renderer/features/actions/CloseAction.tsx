@@ -43,7 +43,14 @@ export function CloseAction({ action, onDone }: { readonly action: ActionDetails
         autoFocus
       />
       <div className={classes.pair}>
-        <DayField label={t('actions:closingOn')} value={closedOn} from={today} onChange={(day) => setClosedOn(day ?? today)} required />
+        <DayField
+          label={t('actions:closingOn')}
+          value={closedOn}
+          from={today}
+          isPast
+          onChange={(day) => setClosedOn(day ?? today)}
+          required
+        />
         <ReceivedBy value={receivedBy} onChange={setReceivedBy} />
       </div>
       {rows !== '' && (

@@ -1,0 +1,90 @@
+import { MantineProvider } from '@mantine/core'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { type JSX, useState } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { DayField } from '#renderer/components/DayField.tsx'
+import { startI18n } from '#renderer/i18n.ts'
+import { theme } from '#renderer/theme/theme.ts'
+
+const TODAY = '2015-11-12'
+
+function SentForm({ isPast, onSend }: { readonly isPast: boolean; readonly onSend: (day: string | null) => void }): JSX.Element {
+  const [day, setDay] = useState<string | null>(TODAY)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend(day)
+      }}
+    >
+      <DayField label="Sent on" value={day} from={TODAY} isPast={isPast} onChange={setDay} />
+      <button type="submit">Send</button>
+    </form>
+  )
+}
+
+function show(isPast: boolean) {
+  const sent: (string | null)[] = []
+  startI18n('en')
+  render(
+    <MantineProvider theme={theme} env="test">
+      <SentForm isPast={isPast} onSend={(day) => sent.push(day)} />
+    </MantineProvider>,
+  )
+  const field = screen.getByLabelText('Sent on')
+  return {
+    sent,
+    field,
+    write: (text: string) => {
+      fireEvent.change(field, { target: { value: text } })
+      fireEvent.blur(field)
+    },
+    send: () => fireEvent.click(screen.getByRole('button', { name: 'Send' })),
+  }
+}
+
+describe('DayField', () => {
+  afterEach(cleanup)
+
+  it('never sends the day of before in the place of one that cannot be read', () => {
+    const { sent, field, write, send } = show(true)
+
+    write('31/2')
+    send()
+
+    expect(sent).toEqual([])
+    expect(document.activeElement).toBe(field)
+    expect(screen.getByText(/This is not a date/)).toBeTruthy()
+  })
+
+  it('sends the day once it can be read', () => {
+    const { sent, write, send } = show(true)
+    write('31/2')
+
+    write('10 nov')
+    send()
+
+    expect(sent).toEqual(['2015-11-10'])
+  })
+
+  it.each([
+    ['12 nov', '2015-11-12'],
+    ['13 nov', '2014-11-13'],
+  ])('reads %s without a year as the last such day of what has happened', (text, day) => {
+    const { sent, write, send } = show(true)
+
+    write(text)
+    send()
+
+    expect(sent).toEqual([day])
+  })
+
+  it('reads a day without a year as the next one where something is planned', () => {
+    const { sent, write, send } = show(false)
+
+    write('10 nov')
+    send()
+
+    expect(sent).toEqual(['2016-11-10'])
+  })
+})

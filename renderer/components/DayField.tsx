@@ -11,21 +11,21 @@ type DayFieldProps = {
   /** Day from which a date without a year, or `+2w`, is counted. */
   readonly from: string
   readonly onChange: (day: string | null) => void
-  /** True for something that has happened: `10 nov` is then the last 10 November and not the next. */
-  readonly isPast?: boolean
+  /** True for something that happens about now: `10 nov` is then the nearest 10 November, not the next. */
+  readonly isNearest?: boolean
   readonly required?: boolean
   readonly autoFocus?: boolean
 }
 
-const ALMOST_A_YEAR = 364
+const HALF_A_YEAR = 182
 
 /** A date typed freely (`15 dec`, `15/12`, `+2w`) and read back in full with its weekday. */
-export function DayField({ label, value, from, onChange, isPast = false, required = false, autoFocus = false }: DayFieldProps) {
+export function DayField({ label, value, from, onChange, isNearest = false, required = false, autoFocus = false }: DayFieldProps) {
   const t = useT()
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, isPast ? addDays(from, -ALMOST_A_YEAR) : from)
+  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, isNearest ? addDays(from, -HALF_A_YEAR) : from)
   const error = typed !== null && typed.trim() !== '' && read === undefined ? t('common:dateNotRead') : undefined
   const shown = read ?? (typed === null ? value : null)
   const handleBlur = () => {

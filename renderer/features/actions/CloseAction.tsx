@@ -47,7 +47,7 @@ export function CloseAction({ action, onDone }: { readonly action: ActionDetails
           label={t('actions:closingOn')}
           value={closedOn}
           from={today}
-          isPast
+          isNearest
           onChange={(day) => setClosedOn(day ?? today)}
           required
         />

@@ -42,7 +42,14 @@ export function ProgressNote({ action, onDone }: { readonly action: ActionDetail
     >
       <Textarea label={t('actions:note')} value={text} onChange={(event) => setText(event.currentTarget.value)} maxRows={8} autoFocus />
       <div className={classes.pair}>
-        <DayField label={t('actions:notedOn')} value={notedOn} from={today} isPast onChange={(day) => setNotedOn(day ?? today)} required />
+        <DayField
+          label={t('actions:notedOn')}
+          value={notedOn}
+          from={today}
+          isNearest
+          onChange={(day) => setNotedOn(day ?? today)}
+          required
+        />
         <ReceivedBy value={receivedBy} onChange={setReceivedBy} />
       </div>
       {action.status === 'open' && (

@@ -31,7 +31,7 @@ export function HistoryScreen() {
       <PageHead
         title={t('shell:history')}
         fact={t('history:fact')}
-        tools={<DayField label={t('history:day')} value={on} from={today} isPast onChange={setOn} />}
+        tools={<DayField label={t('history:day')} value={on} from={today} isNearest onChange={setOn} />}
         actions={
           <Button
             variant="default"

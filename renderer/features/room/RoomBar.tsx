@@ -107,12 +107,12 @@ function StageButtons({ session, room: { meeting }, onStarted }: Omit<RoomBarPro
     )
   }
   if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
-  const isPast = meeting.heldOn !== null && meeting.heldOn < today
-  if (meeting.startedAt === null && !isPast)
+  const isNearest = meeting.heldOn !== null && meeting.heldOn < today
+  if (meeting.startedAt === null && !isNearest)
     return <Button onClick={() => start.mutate({ meetingId }, { onSuccess: onStarted })}>{t('room:startMeeting')}</Button>
   return (
     <Button variant="default" onClick={afterFlush(() => end.mutate({ meetingId }))}>
-      {t(isPast && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
+      {t(isNearest && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
     </Button>
   )
 }
@@ -134,7 +134,7 @@ function AdoptButton({ meetingId, today }: { readonly meetingId: RoomData['meeti
             if (on !== null) adopt.mutate({ meetingId, on })
           }}
         >
-          <DayField label={t('room:adoptedWhen')} value={on} from={today} isPast onChange={setOn} autoFocus />
+          <DayField label={t('room:adoptedWhen')} value={on} from={today} isNearest onChange={setOn} autoFocus />
           <Button type="submit" disabled={on === null}>
             {t('room:adoptMinutes')}
           </Button>

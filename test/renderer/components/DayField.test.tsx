@@ -8,7 +8,7 @@ import { theme } from '#renderer/theme/theme.ts'
 
 const TODAY = '2015-11-12'
 
-function SentForm({ isPast, onSend }: { readonly isPast: boolean; readonly onSend: (day: string | null) => void }): JSX.Element {
+function SentForm({ isNearest, onSend }: { readonly isNearest: boolean; readonly onSend: (day: string | null) => void }): JSX.Element {
   const [day, setDay] = useState<string | null>(TODAY)
   return (
     <form
@@ -17,18 +17,18 @@ function SentForm({ isPast, onSend }: { readonly isPast: boolean; readonly onSen
         onSend(day)
       }}
     >
-      <DayField label="Sent on" value={day} from={TODAY} isPast={isPast} onChange={setDay} />
+      <DayField label="Sent on" value={day} from={TODAY} isNearest={isNearest} onChange={setDay} />
       <button type="submit">Send</button>
     </form>
   )
 }
 
-function show(isPast: boolean) {
+function show(isNearest: boolean) {
   const sent: (string | null)[] = []
   startI18n('en')
   render(
     <MantineProvider theme={theme} env="test">
-      <SentForm isPast={isPast} onSend={(day) => sent.push(day)} />
+      <SentForm isNearest={isNearest} onSend={(day) => sent.push(day)} />
     </MantineProvider>,
   )
   const field = screen.getByLabelText('Sent on')
@@ -69,8 +69,10 @@ describe('DayField', () => {
 
   it.each([
     ['12 nov', '2015-11-12'],
-    ['13 nov', '2014-11-13'],
-  ])('reads %s without a year as the last such day of what has happened', (text, day) => {
+    ['17 nov', '2015-11-17'],
+    ['20 dec', '2015-12-20'],
+    ['1 jun', '2015-06-01'],
+  ])('reads %s without a year as the nearest such day of what happens about now', (text, day) => {
     const { sent, write, send } = show(true)
 
     write(text)

@@ -107,12 +107,12 @@ function StageButtons({ session, room: { meeting }, onStarted }: Omit<RoomBarPro
     )
   }
   if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
-  const isNearest = meeting.heldOn !== null && meeting.heldOn < today
-  if (meeting.startedAt === null && !isNearest)
+  const isPast = meeting.heldOn !== null && meeting.heldOn < today
+  if (meeting.startedAt === null && !isPast)
     return <Button onClick={() => start.mutate({ meetingId }, { onSuccess: onStarted })}>{t('room:startMeeting')}</Button>
   return (
     <Button variant="default" onClick={afterFlush(() => end.mutate({ meetingId }))}>
-      {t(isNearest && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
+      {t(isPast && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
     </Button>
   )
 }

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '#shared/errors.ts'
-import { type Backend, createBackend } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { claimData } from './claim-data.ts'
 import type { ConnectionBackend } from './connection.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
-import { papersFolder } from './documents-folder.ts'
 import { type HostOptions, readHostOptions } from './host-options.ts'
 import type { LocalServer } from './local-server.ts'
-import { openPath } from './open-path.ts'
+import { openLocalBackend } from './open-local.ts'
 import { createOwnWindow, type OwnWindow, type Print } from './own-window.ts'
 import { firstPort, listenOnRememberedPort } from './port.ts'
-import { programFolder, readVersion, rendererFolder } from './program-folder.ts'
+import { programFolder, rendererFolder } from './program-folder.ts'
 import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
 import { saveScreenLanguage } from './screen-language.ts'
@@ -35,7 +34,7 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   const former = readRunning(dataDir)
   // After a crash the same secret goes on, so that a page that is still open finds back with the text it holds.
   const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
-  const opening = claimData(dataDir, () => openBackend(dataDir))
+  const opening = claimData(dataDir, () => openLocalBackend(dataDir))
   let window: OwnWindow | undefined
   const [[opened], { server, listen }] = await Promise.all([
     Promise.allSettled([opening]),
@@ -96,17 +95,6 @@ function onceOpen(opening: Promise<Backend | undefined>): ConnectionBackend {
     send: async (request) => (await opened)?.send(request) ?? never,
     cancel: (commandId) => void opened.then((backend) => backend?.cancel(commandId)),
   }
-}
-
-function openBackend(dataFolder: string): Promise<Backend> {
-  return createBackend({
-    host: 'local',
-    version: readVersion(),
-    dataFolder,
-    papersFolder: papersFolder(),
-    openPath,
-    fixedNow: process.env.SWGDESK_NOW,
-  })
 }
 
 /** Makes the one way to end: everything asked for is committed and answered, then the lock is given back. */

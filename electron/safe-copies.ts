@@ -6,6 +6,8 @@ import type { Output } from '#shared/contract/index.ts'
 
 export type SafeCopy = Output<'safeCopies.make'>
 type SafeCopyReason = SafeCopy['reason']
+/** What calls for a copy, as it stands at the beginning of its file name. */
+export type SafeCopyCall = 'hand' | 'meeting' | 'day' | 'before-restore'
 
 /** File names of copies that this program made. */
 export const SAFE_COPY_NAME = /^(hand|meeting|day|before-restore|before-update)-[\w-]+\.sqlite$/
@@ -14,7 +16,7 @@ const NEWEST_KEPT = 12
 const DAYS_KEPT = 14
 
 /** File name of a new copy; the operation's number keeps the order right whatever the clock says. */
-export function safeCopyName(reason: 'hand' | 'meeting' | 'day' | 'before-restore', now: Date, opSeq: number): string {
+export function safeCopyName(reason: SafeCopyCall, now: Date, opSeq: number): string {
   return `${reason}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${String(opSeq).padStart(8, '0')}.sqlite`
 }
 

@@ -4,10 +4,10 @@ import type { Event } from '#shared/contract/wire.ts'
 import { dayOfInstant, formatClock } from '#shared/i18n/format.ts'
 import type { Dirs } from './jobs.ts'
 import type { Log } from './log.ts'
-import { describe, listSafeCopies, type SafeCopy, safeCopyName, thinSafeCopies } from './safe-copies.ts'
+import { describe, listSafeCopies, type SafeCopy, type SafeCopyCall, safeCopyName, thinSafeCopies } from './safe-copies.ts'
 
 export type SafeCopyKeeper = {
-  readonly make: (reason: 'hand' | 'meeting' | 'day' | 'before-restore') => Promise<SafeCopy>
+  readonly make: (reason: SafeCopyCall) => Promise<SafeCopy>
   /** Told of everything that was answered; some of it calls for a copy. */
   readonly noteAnswered: (name: string) => void
   /** Told of everything that the windows are told of; some of it means that the newest copy is no longer all there is. */
@@ -45,7 +45,7 @@ export function createSafeCopyKeeper({ dirs, copyTo, log }: KeeperOptions): Safe
     stop: () => clearInterval(timer),
   }
 
-  async function make(reason: 'hand' | 'meeting' | 'day' | 'before-restore'): Promise<SafeCopy> {
+  async function make(reason: SafeCopyCall): Promise<SafeCopy> {
     const folder = dirs().safeCopies
     const fileName = safeCopyName(reason, new Date(), (listSafeCopies(folder)[0]?.opSeq ?? 0) + 1)
     const manifest = await copyTo(join(folder, fileName))

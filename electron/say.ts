@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/errors.ts'
 import { errors as errorsEn } from '#shared/i18n/en/errors.ts'
 import { host as hostEn } from '#shared/i18n/en/host.ts'
+import { fill, type Values } from '#shared/i18n/fill.ts'
 import { errors as errorsLo } from '#shared/i18n/lo/errors.ts'
 import { host as hostLo } from '#shared/i18n/lo/host.ts'
 
@@ -8,7 +9,6 @@ import { host as hostLo } from '#shared/i18n/lo/host.ts'
 const messages = { en: { host: hostEn, errors: errorsEn }, lo: { host: hostLo, errors: errorsLo } } as const
 
 export type HostLanguage = 'en' | 'lo'
-type Values = Readonly<Record<string, string | number>>
 
 /** A sentence of a host, for the terminal or the menu. */
 export function say(language: HostLanguage, key: keyof typeof messages.en.host, values: Values = {}): string {
@@ -18,8 +18,4 @@ export function say(language: HostLanguage, key: keyof typeof messages.en.host, 
 /** The sentence of a refusal: what happened and what to do. */
 export function sayRefusal(language: HostLanguage, { code, details }: Refusal): string {
   return fill(messages[language].errors[code], details as Values)
-}
-
-function fill(sentence: string, values: Values): string {
-  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_mark, name: string) => String(values[name] ?? ''))
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal, type RefusalCode, type Refusals } from '#shared/errors.ts'
-import { type Backend, createBackend } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { claimData } from './claim-data.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
-import { papersFolder } from './documents-folder.ts'
 import { readHostOptions } from './host-options.ts'
-import { openPath } from './open-path.ts'
-import { programFolder, readVersion } from './program-folder.ts'
+import { openLocalBackend } from './open-local.ts'
+import { programFolder } from './program-folder.ts'
 import { say, sayRefusal } from './say.ts'
 
 /** Fills a data folder with the report of 2015 and ends: the first button of the first screen, without a screen. */
@@ -14,7 +13,7 @@ export async function runSeed(args: readonly string[]): Promise<void> {
   try {
     const { dataDir = defaultDataFolder(thisMachine(programFolder)) } = readHostOptions(args)
     prepareDataFolder(dataDir)
-    const backend = await claimData(dataDir, () => openBackend(dataDir))
+    const backend = await claimData(dataDir, () => openLocalBackend(dataDir))
     if (backend === undefined) throw new Refusal('store.inUse', {})
     await seed(backend).finally(() => backend.close())
     process.stdout.write(`${say('en', 'seeded', { folder: dataDir })}\n`)
@@ -23,17 +22,6 @@ export async function runSeed(args: readonly string[]): Promise<void> {
     process.stderr.write(`${sayRefusal('en', error)}\n`)
     process.exitCode = 1
   }
-}
-
-function openBackend(dataFolder: string): Promise<Backend> {
-  return createBackend({
-    host: 'local',
-    version: readVersion(),
-    dataFolder,
-    papersFolder: papersFolder(),
-    openPath,
-    fixedNow: process.env.SWGDESK_NOW,
-  })
 }
 
 async function seed(backend: Backend): Promise<void> {

@@ -2,7 +2,7 @@ import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { appAddress, isOwnAddress } from './app-protocol.ts'
 
 /** What a page may do: nothing but show itself. Frozen, and used for the only kind of window there is. */
-export const webPreferences = Object.freeze({
+const webPreferences = Object.freeze({
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,

@@ -47,7 +47,7 @@ export function useBilingual(): (en: string, lo: string) => string {
 }
 
 /** The sentence of an error: what happened and what to do. */
-export function errorText(t: TFunction, error: unknown): string {
+function errorText(t: TFunction, error: unknown): string {
   if (error instanceof Refusal) return t(`errors:${error.code}`, error.details as Record<string, unknown>)
   return t('errors:internal', { reference: error instanceof Error ? error.message : String(error) })
 }

@@ -53,7 +53,7 @@ export function listenToKeys(): void {
 }
 
 /** Name of the pressed key as the maps write it. */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   // The code, not the character: with Alt or a Lao keyboard the character is not the letter on the key.
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? /^Digit(\d)$/.exec(event.code)?.[1]
   const key =

@@ -6,8 +6,6 @@ export type Language = z.infer<typeof Language>
 
 /** Calendar date, `YYYY-MM-DD`, in the office's own zone. */
 export const Day = z.iso.date()
-/** UTC instant, ISO 8601 with milliseconds. */
-export const Instant = z.iso.datetime()
 /** Wall-clock time in the office's own zone, `HH:MM`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** SQLite has no booleans; a flag travels as it is stored. */

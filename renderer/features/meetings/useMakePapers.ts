@@ -6,7 +6,7 @@ import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 
 /** Papers that a meeting needs before it is held. */
 export const PAPER_KINDS = ['invitation', 'agenda', 'signInSheet'] as const
-export type PaperKind = (typeof PAPER_KINDS)[number]
+type PaperKind = (typeof PAPER_KINDS)[number]
 
 export type MakePapers = {
   readonly chosen: ReadonlySet<PaperKind>

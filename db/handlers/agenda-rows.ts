@@ -17,8 +17,9 @@ export async function readAgendaRows(db: Reader, meeting: Meeting) {
     readReviewedActions(db, meeting),
     readPresenters(db, meeting.id),
   ])
-  const numbers = numberAgenda(items.map(({ id, frozenNumber }, index) => ({ id, frozenNumber, depth: lines[index]?.depth ?? 0 })))
-  const times = agendaTimes(items, meeting.startsTime, meeting.endsTime)
+  const deepItems = items.map((item, index) => ({ ...item, depth: lines[index]?.depth ?? 0 }))
+  const numbers = numberAgenda(deepItems)
+  const times = agendaTimes(deepItems, meeting.startsTime, meeting.endsTime)
   const activitiesOf = Map.groupBy(activities, ({ itemId }) => itemId)
   const actionsOf = Map.groupBy(actions, ({ itemId }) => itemId)
   const rows: AgendaRow[] = items.map((item, index) => ({

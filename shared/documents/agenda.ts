@@ -1,4 +1,5 @@
 import type { AgendaPurpose } from '../domain/agenda-item.ts'
+import { agendaTimes } from '../domain/agenda-times.ts'
 import type { Language } from '../domain/common.ts'
 import { inLanguage, type Letterhead, type MeetingFacts, meetingDay, meetingTimes, meetingTitle } from './facts.ts'
 import { cellOf, headRow, labelled, letterMargins, uprightSection } from './layout.ts'
@@ -48,29 +49,6 @@ export function buildAgenda(facts: AgendaFacts, words: Words): Paper {
     datedOn: facts.datedOn,
     sections: [language === 'both' ? sideBySide(facts, words) : oneLanguage(facts, language, words)],
   }
-}
-
-/**
- * Clock time at which each line begins, or null from the first line on whose beginning cannot be known.
- *
- * The minutes of a line with sub-items count only when none of these has any.
- */
-export function agendaTimes(
-  startsTime: string | null,
-  items: readonly Pick<AgendaLine, 'depth' | 'durationMinutes'>[],
-): readonly (string | null)[] {
-  if (startsTime === null) return items.map(() => null)
-  let clock = Number(startsTime.slice(0, 2)) * 60 + Number(startsTime.slice(3, 5))
-  return items.map((item, index) => {
-    const begins = `${String(Math.floor(clock / 60) % 24).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`
-    if (item.depth === 1 || !childrenAreTimed(items, index)) clock += item.durationMinutes ?? 0
-    return begins
-  })
-}
-
-function childrenAreTimed(items: readonly Pick<AgendaLine, 'depth' | 'durationMinutes'>[], parent: number): boolean {
-  const next = items.findIndex((item, index) => index > parent && item.depth === 0)
-  return items.slice(parent + 1, next === -1 ? undefined : next).some((child) => child.durationMinutes !== null)
 }
 
 function oneLanguage(facts: AgendaFacts, language: Language, words: Words): Section {
@@ -131,7 +109,7 @@ function sideBySide(facts: AgendaFacts, words: Words): Section {
 
 function itemTable(facts: AgendaFacts, languages: readonly Language[], columnsMm: readonly number[], words: Words): Table {
   const lead = languages[0] ?? 'en'
-  const times = agendaTimes(facts.meeting.startsTime, facts.items)
+  const { startTimes } = agendaTimes(facts.items, facts.meeting.startsTime, facts.meeting.endsTime)
   const heads = (key: PaperKey) => languages.map((language) => words(language, key)).join('\n')
   return {
     kind: 'table',
@@ -153,7 +131,7 @@ function itemTable(facts: AgendaFacts, languages: readonly Language[], columnsMm
         kind: 'body' as const,
         cells: [
           cellOf([paragraph('table', item.number, lead)]),
-          cellOf([paragraph('table', times[index] ?? '', lead)]),
+          cellOf([paragraph('table', startTimes[index] ?? '', lead)]),
           ...languages.map((language) => itemCell(item, language, words)),
           cellOf(presenterLines(item, languages)),
           cellOf([paragraph('table', item.durationMinutes === null ? '' : String(item.durationMinutes), lead)]),

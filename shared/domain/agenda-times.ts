@@ -1,4 +1,4 @@
-type TimedLine = { readonly durationMinutes: number | null }
+type TimedLine = { readonly depth: 0 | 1; readonly durationMinutes: number | null }
 type AgendaTimes = {
   /** Start of each line; null as long as the meeting has no start. */
   readonly startTimes: readonly (string | null)[]
@@ -10,15 +10,15 @@ type AgendaTimes = {
   readonly overrunsFrom: number
 }
 
-/** Clock time of every line from the start of the meeting and the minutes of the lines before it. */
+/** Clock time of every line from the start of the meeting and the minutes of the lines before it; the same on screens and on papers. */
 export function agendaTimes(lines: readonly TimedLine[], startsTime: string | null, endsTime: string | null): AgendaTimes {
   const start = startsTime === null ? null : minutesOf(startsTime)
   const end = endsTime === null ? null : minutesOf(endsTime)
   let used = 0
   let overrunsFrom = -1
-  const startTimes = lines.map(({ durationMinutes }, index) => {
+  const startTimes = countedMinutes(lines).map((minutes, index) => {
     const at = start === null ? null : clockOf(start + used)
-    used += durationMinutes ?? 0
+    used += minutes
     if (overrunsFrom < 0 && start !== null && end !== null && start + used > end) overrunsFrom = index
     return at
   })
@@ -29,6 +29,16 @@ export function agendaTimes(lines: readonly TimedLine[], startsTime: string | nu
     availableMinutes: start === null || end === null ? null : end - start,
     overrunsFrom,
   }
+}
+
+/** Minutes that each line takes: those of a line with sub-items count only when none of these has any. */
+export function countedMinutes(lines: readonly TimedLine[]): readonly number[] {
+  return lines.map(({ depth, durationMinutes }, index) => (depth === 0 && childrenAreTimed(lines, index) ? 0 : (durationMinutes ?? 0)))
+}
+
+function childrenAreTimed(lines: readonly TimedLine[], parent: number): boolean {
+  const next = lines.findIndex(({ depth }, index) => index > parent && depth === 0)
+  return lines.slice(parent + 1, next === -1 ? undefined : next).some(({ durationMinutes }) => durationMinutes !== null)
 }
 
 /** Minutes since midnight of `HH:MM`. */

@@ -42,7 +42,7 @@ function inOrder(rows: readonly AgendaRow[], lines: readonly OutlineLine<AgendaI
   })
   const numbers = numberAgenda(ordered.map(({ item, depth }) => ({ id: item.id, depth, frozenNumber: item.frozenNumber })))
   const { startTimes } = agendaTimes(
-    ordered.map(({ item }) => item),
+    ordered.map(({ item: { durationMinutes }, depth }) => ({ durationMinutes, depth })),
     meeting.startsTime,
     meeting.endsTime,
   )

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { agendaTimes, buildAgenda } from '#shared/documents/agenda.ts'
+import { buildAgenda } from '#shared/documents/agenda.ts'
 import { plainTextOf } from '#shared/documents/outline.ts'
 import { wordsOf } from '#shared/documents/words.ts'
 import { agenda, meeting } from './sample-facts.ts'
 
 const words = wordsOf()
-const line = (depth: 0 | 1, durationMinutes: number | null) => ({ depth, durationMinutes })
-
-describe('agendaTimes', () => {
-  it('adds the minutes up from the start', () => {
-    expect(agendaTimes('09:00', [line(0, 10), line(0, 50), line(0, 5)])).toEqual(['09:00', '09:10', '10:00'])
-  })
-
-  it('counts sub-items instead of their parent', () => {
-    expect(agendaTimes('09:00', [line(0, 60), line(1, 10), line(1, null), line(0, 5)])).toEqual(['09:00', '09:00', '09:10', '09:10'])
-  })
-
-  it('counts the parent when no sub-item is timed', () => {
-    expect(agendaTimes('09:00', [line(0, 60), line(1, null), line(0, 5)])).toEqual(['09:00', '10:00', '10:00'])
-  })
-
-  it('gives no times without a start, and passes midnight', () => {
-    expect(agendaTimes(null, [line(0, 10)])).toEqual([null])
-    expect(agendaTimes('23:30', [line(0, 45), line(0, 5)])).toEqual(['23:30', '00:15'])
-  })
-})
 
 describe('buildAgenda', () => {
   it('prints number, time, item, purpose, presenter, minutes and matrix row', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agendaTimes } from '#shared/domain/agenda-times.ts'
 
-const minutes = (...durations: (number | null)[]) => durations.map((durationMinutes) => ({ durationMinutes }))
+const line = (depth: 0 | 1, durationMinutes: number | null) => ({ depth, durationMinutes })
+const minutes = (...durations: (number | null)[]) => durations.map((durationMinutes) => line(0, durationMinutes))
 
 describe('clock times of an agenda', () => {
   it('starts each line where the one before ends', () => {
@@ -28,5 +29,12 @@ describe('clock times of an agenda', () => {
 
   it('goes on after midnight', () => {
     expect(agendaTimes(minutes(90, 10), '23:00', null).startTimes).toEqual(['23:00', '00:30'])
+  })
+
+  it('counts sub-items instead of their parent, and the parent when no sub-item is timed', () => {
+    const timed = agendaTimes([line(0, 60), line(1, 10), line(1, null), line(0, 5)], '09:00', null)
+
+    expect(timed).toMatchObject({ startTimes: ['09:00', '09:00', '09:10', '09:10'], totalMinutes: 15 })
+    expect(agendaTimes([line(0, 60), line(1, null), line(0, 5)], '09:00', null).startTimes).toEqual(['09:00', '10:00', '10:00'])
   })
 })

@@ -3,6 +3,7 @@ import { roomTimes, type TimedItem } from '#shared/domain/room-times.ts'
 
 const plan = { startsTime: '09:00', endsTime: '09:45' }
 const item = (durationMinutes: number, startedTime: string | null = null, endedTime: string | null = null): TimedItem => ({
+  parentId: null,
   durationMinutes,
   startedTime,
   endedTime,
@@ -42,5 +43,11 @@ describe('roomTimes', () => {
       endTime: null,
       overMinutes: 0,
     })
+  })
+
+  it('counts sub-items instead of the item they stand under', () => {
+    const items = [item(30), { ...item(10), parentId: 'above' }, item(5)]
+
+    expect(timesOf(items, '08:30').map(([time]) => time)).toEqual(['09:00', '09:00', '09:10'])
   })
 })

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndex } from '../i18n/format.ts'
+import { addDays, addMonths, weekdayIndex } from '../i18n/format.ts'
 
 export type CalendarWeek = {
   /** Number of the week by ISO 8601: week 1 holds the first Thursday of the year. */
@@ -25,19 +25,10 @@ export function weekOf(day: string): CalendarWeek {
  */
 export function weeksOfMonth(day: string): readonly CalendarWeek[] {
   const first = `${day.slice(0, 7)}-01`
-  const next = shiftMonth(first, 1)
+  const next = addMonths(first, 1)
   const weeks: CalendarWeek[] = []
   for (let monday = mondayOf(first); monday < next; monday = addDays(monday, 7)) weeks.push(weekOf(monday))
   return weeks
-}
-
-/** The same day some months later or earlier; the last of the month where that one has no such day. */
-export function shiftMonth(day: string, monthCount: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const index = year * 12 + month - 1 + monthCount
-  const first = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate()
-  return `${first}-${String(Math.min(date, last)).padStart(2, '0')}`
 }
 
 function isoWeek(monday: string): number {

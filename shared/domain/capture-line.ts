@@ -1,7 +1,8 @@
 import { norm } from '../i18n/norm.ts'
 import type { ActivityId } from './activity.ts'
 import type { DecisionKind } from './decision.ts'
-import { startsWithDuePhrase, westernDigits } from './due-phrase.ts'
+import { startsWithDuePhrase } from './due-phrase.ts'
+import { westernDigits } from './lao-digits.ts'
 import type { OrganisationId } from './organisation.ts'
 
 export type CaptureAgency = {

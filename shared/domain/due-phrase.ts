@@ -1,4 +1,5 @@
-import { addDays, weekdayIndex } from '../i18n/format.ts'
+import { addDays, addMonths, dayOf, weekdayIndex } from '../i18n/format.ts'
+import { westernDigits } from './lao-digits.ts'
 
 /** The days that a phrase may be counted from. */
 type DueContext = {
@@ -34,11 +35,6 @@ export function startsWithDuePhrase(text: string, context: DueContext): FoundDue
   return undefined
 }
 
-/** Lao digits as Western ones; the length stays the same. */
-export function westernDigits(text: string): string {
-  return text.replace(/[໐-໙]/g, (digit) => String(digit.charCodeAt(0) - 0x0ed0))
-}
-
 type Form = { readonly pattern: RegExp; readonly day: (match: RegExpExecArray, context: DueContext) => string | null }
 
 // First three letters decide in English; Lao names are written in full.
@@ -71,17 +67,17 @@ const END = '(?![\\p{L}\\p{M}\\d])'
 const SPACE = '[\\s\\u00a0]'
 
 const FORMS: readonly Form[] = [
-  form(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${END}`, ([, year, month, date]) => realDay(Number(year), Number(month), Number(date))),
+  form(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${END}`, ([, year, month, date]) => dayOf(Number(year), Number(month), Number(date))),
   form(`(\\d{1,2})${SPACE}*(${ANY_MONTH})\\.?,?${SPACE}+((?:19|20)\\d{2})${END}`, ([, date, month, year]) =>
-    realDay(Number(year), monthOf(month), Number(date)),
+    dayOf(Number(year), monthOf(month), Number(date)),
   ),
   form(`(${ANY_MONTH})\\.?${SPACE}+(\\d{1,2}),?${SPACE}+((?:19|20)\\d{2})${END}`, ([, month, date, year]) =>
-    realDay(Number(year), monthOf(month), Number(date)),
+    dayOf(Number(year), monthOf(month), Number(date)),
   ),
   form(`(\\d{1,2})${SPACE}*(${ANY_MONTH})${END}`, ([, date, month], { from }) => nextSuchDay(from, monthOf(month), Number(date))),
   form(`(${ANY_MONTH})\\.?${SPACE}+(\\d{1,2})${END}`, ([, month, date], { from }) => nextSuchDay(from, monthOf(month), Number(date))),
   form(`(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, ([, date, , month, year]) =>
-    realDay(Number(year) + (year?.length === 2 ? 2_000 : 0), Number(month), Number(date)),
+    dayOf(Number(year) + (year?.length === 2 ? 2_000 : 0), Number(month), Number(date)),
   ),
   form(`(\\d{1,2})[/.](\\d{1,2})${END}`, ([, date, month], { from }) => nextSuchDay(from, Number(month), Number(date))),
   form(`\\+(\\d{1,3})${SPACE}?(days?|d|ມື້|weeks?|w|ອາທິດ|months?|m|ເດືອນ|years?|y|ປີ)${END}`, ([, count, unit], { from }) =>
@@ -103,17 +99,11 @@ function indexIn(names: readonly string[], name = ''): number {
   return names.findIndex((source) => new RegExp(`^(?:${source})$`, 'iu').test(name))
 }
 
-function realDay(year: number, month: number, date: number): string | null {
-  const day = `${year}-${pad(month)}-${pad(date)}`
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day
-}
-
 /** Nine years ahead reach the next 29 February, also across 1900 and 2100. */
 function nextSuchDay(from: string, month: number, date: number): string | null {
   const firstYear = Number(from.slice(0, 4))
   for (let year = firstYear; year < firstYear + 9; year += 1) {
-    const day = realDay(year, month, date)
+    const day = dayOf(year, month, date)
     if (day !== null && day >= from) return day
   }
   return null
@@ -129,16 +119,4 @@ function later(from: string, count: number, unit: string): string {
   if (/^(?:w|ອາທິດ)/iu.test(unit)) return addDays(from, count * 7)
   const months = /^(?:m|ເດືອນ)/iu.test(unit) ? count : count * 12
   return addMonths(from, months)
-}
-
-/** The last day of the month when the month is too short: 31 January and a month is 28 or 29 February. */
-function addMonths(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const index = year * 12 + month - 1 + count
-  const lastDate = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate()
-  return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}-${pad(Math.min(date, lastDate))}`
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0')
 }

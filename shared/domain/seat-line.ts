@@ -1,3 +1,5 @@
+import { westernDigits } from './lao-digits.ts'
+
 /** A seat as the line names it: its own id and what is called. */
 export type NamedSeat<Id extends string = string> = { readonly attendanceId: Id; readonly label: string }
 
@@ -11,7 +13,6 @@ export type LineProblem = {
 
 type SeatWord<Id extends string> = { readonly seats: readonly Id[]; readonly verb: string; readonly rest: string }
 
-const LAO_ZERO = 0x0ed0
 const WORD = /^(v?)(\d{1,3})(?:[-–](v?)(\d{1,3}))?([a-z]?)$/
 
 /**
@@ -28,7 +29,7 @@ export function readSeatLine<Id extends string>(
   if (tokens.length === 0) return { kind: 'problem', code: 'empty', token: '' }
   const words: { seats: readonly Id[]; verb: string; rest: string }[] = []
   for (const token of tokens) {
-    const match = WORD.exec(withLatinDigits(token).toLowerCase())
+    const match = WORD.exec(westernDigits(token).toLowerCase())
     const last = words.at(-1)
     if (match === null) {
       if (last === undefined || !isIn(last.verb, verbs.takesWords)) return { kind: 'problem', code: 'notUnderstood', token }
@@ -65,8 +66,4 @@ function isBetween(label: string, from: number, to: number): boolean {
 
 function isIn(letter: string, letters: string): boolean {
   return letter !== '' && letters.includes(letter)
-}
-
-function withLatinDigits(text: string): string {
-  return text.replace(/[\u0ED0-\u0ED9]/g, (digit) => String((digit.codePointAt(0) ?? LAO_ZERO) - LAO_ZERO))
 }

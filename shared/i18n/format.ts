@@ -66,6 +66,33 @@ export function addDays(day: string, dayCount: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + dayCount * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** The same date some months later or earlier; the last of the month where that one has no such date. */
+export function addMonths(day: string, monthCount: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const index = year * 12 + month - 1 + monthCount
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  return dayText(toYear, toMonth, Math.min(date, dateCount(toYear, toMonth)))
+}
+
+/** `YYYY-MM-DD`, or null when the calendar has no such date: 31 November. */
+export function dayOf(year: number, month: number, date: number): string | null {
+  return month >= 1 && month <= 12 && date >= 1 && date <= dateCount(year, month) ? dayText(year, month, date) : null
+}
+
+/** Every date of a month, `YYYY-MM`. */
+export function daysOfMonth(yearAndMonth: string): readonly string[] {
+  const [year = 0, month = 1] = yearAndMonth.split('-').map(Number)
+  return Array.from({ length: dateCount(year, month) }, (_, index) => dayText(year, month, index + 1))
+}
+
+function dateCount(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function dayText(year: number, month: number, date: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
 /** `09:00–11:30`, or the one time that is known, or nothing. */
 export function formatTimes(starts: string | null, ends: string | null): string {
   return [starts, ends].filter((time) => time !== null).join('–')

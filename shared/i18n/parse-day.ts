@@ -1,4 +1,4 @@
-import { addDays } from './format.ts'
+import { addDays, addMonths, dayOf } from './format.ts'
 
 const MONTH_WORDS: readonly (readonly string[])[] = [
   ['jan', 'ມັງກອນ'],
@@ -42,16 +42,10 @@ function withYear(date: number, month: number, year: string | undefined, from: s
   return day !== undefined && day >= from ? day : existing(thisYear + 1, month, date)
 }
 
-function shift(from: string, count: number, unit: string): string | undefined {
-  if (unit !== 'm') return addDays(from, unit === 'w' ? count * 7 : count)
-  const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
-  const months = year * 12 + month - 1 + count
-  const lastDate = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
-  return existing(Math.floor(months / 12), (months % 12) + 1, Math.min(date, lastDate))
+function shift(from: string, count: number, unit: string): string {
+  return unit === 'm' ? addMonths(from, count) : addDays(from, unit === 'w' ? count * 7 : count)
 }
 
 function existing(year: number, month: number, date: number): string | undefined {
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day ? day : undefined
+  return dayOf(year, month, date) ?? undefined
 }

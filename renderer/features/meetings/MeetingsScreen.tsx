@@ -1,8 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useKeys } from '#renderer/keys.ts'
-import { shiftMonth } from '#shared/domain/calendar-weeks.ts'
-import { addDays } from '#shared/i18n/format.ts'
+import { addDays, addMonths } from '#shared/i18n/format.ts'
 import { ConveningStrip } from './ConveningStrip.tsx'
 import { MeetingColumn } from './MeetingColumn.tsx'
 import { MeetingsBody } from './MeetingsBody.tsx'
@@ -69,5 +68,5 @@ export function MeetingsScreen() {
 
 function stepped(view: MeetingsView, on: string, by: 1 | -1): string {
   if (view === 'week') return addDays(on, by * 7)
-  return shiftMonth(on, view === 'year' ? by * 12 : by)
+  return addMonths(on, view === 'year' ? by * 12 : by)
 }

@@ -2,7 +2,7 @@ import { GroupMark } from '#renderer/components/GroupMark.tsx'
 import { useBilingual, useLanguage } from '#renderer/i18n.ts'
 import type { MeetingRow } from '#shared/contract/meetings.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
-import { formatDay, monthName } from '#shared/i18n/format.ts'
+import { daysOfMonth, formatDay, monthName } from '#shared/i18n/format.ts'
 import { useCalendarMarks } from './useCalendarMarks.ts'
 import classes from './YearGrid.module.css'
 
@@ -25,7 +25,7 @@ export function YearGrid({ rows, year, today, onOpen }: YearGridProps) {
       {MONTHS.map((month) => (
         <section key={month} className={classes.month} aria-current={today.startsWith(`${year}-${month}`) ? 'date' : undefined}>
           <h2>{monthName(Number(month), language)}</h2>
-          {daysOf(year, month)
+          {daysOfMonth(`${year}-${month}`)
             .flatMap((day) => marks(day).map((mark) => ({ ...mark, day })))
             .filter(({ kind }) => kind === 'roundTable')
             .map(({ day, text }) => (
@@ -46,9 +46,4 @@ export function YearGrid({ rows, year, today, onOpen }: YearGridProps) {
       ))}
     </div>
   )
-}
-
-function daysOf(year: string, month: string): readonly string[] {
-  const count = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  return Array.from({ length: count }, (_, index) => `${year}-${month}-${String(index + 1).padStart(2, '0')}`)
 }

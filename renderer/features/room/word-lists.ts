@@ -1,3 +1,4 @@
+import { westernDigits } from '#shared/domain/lao-digits.ts'
 import { type CleanElement, type CleanNode, wordsOf } from './clean-node.ts'
 
 /** Whether a paragraph of Word is an item of a list; Word writes lists as paragraphs with a sign in front. */
@@ -56,7 +57,7 @@ function itemOf(block: CleanElement): Item | undefined {
 }
 
 function startOf(sign: string): number {
-  const digits = sign.replace(/[໐-໙]/g, (digit) => String(digit.charCodeAt(0) - 0x0ed0))
+  const digits = westernDigits(sign)
   return /^\d+$/.test(digits) ? Number(digits) : 1
 }
 

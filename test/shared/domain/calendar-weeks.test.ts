@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shiftMonth, weekOf, weeksOfMonth } from '#shared/domain/calendar-weeks.ts'
+import { weekOf, weeksOfMonth } from '#shared/domain/calendar-weeks.ts'
 
 describe('weeks of a month', () => {
   it('begin on Monday and cover the whole month', () => {
@@ -18,16 +18,5 @@ describe('weeks of a month', () => {
     expect(weekOf('2016-01-01').weekNumber).toBe(53)
     expect(weekOf('2016-01-04').weekNumber).toBe(1)
     expect(weekOf('2014-12-29').weekNumber).toBe(1)
-  })
-})
-
-describe('shiftMonth', () => {
-  it('goes over the turn of the year', () => {
-    expect(shiftMonth('2015-12-10', 1)).toBe('2016-01-10')
-    expect(shiftMonth('2015-01-10', -1)).toBe('2014-12-10')
-  })
-
-  it('ends on the last day where the month is shorter', () => {
-    expect(shiftMonth('2016-01-31', 1)).toBe('2016-02-29')
   })
 })

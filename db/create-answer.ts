@@ -8,7 +8,7 @@ import { storeStaleMinutesText } from './handlers/minutes-text.ts'
 import type { NumberLog } from './issued-numbers.ts'
 import { withQueries } from './open.ts'
 import type { OpenStore } from './open-store.ts'
-import type { FromWorker, ToWorker, WorkerData } from './worker.ts'
+import type { FromWorker, ToWorker, WorkerData } from './worker-messages.ts'
 
 const TEXT_REFRESH_MS = 1_000
 

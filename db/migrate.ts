@@ -3,9 +3,9 @@ import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Refusal } from '#shared/errors.ts'
 import { OfficeDialect } from './dialect.ts'
+import { APPLICATION_ID, SCHEMA_VERSION } from './files.ts'
 import { createJournalTriggers } from './journal-triggers.ts'
 import { migrations } from './migrations/index.ts'
-import { APPLICATION_ID, SCHEMA_VERSION } from './open-store.ts'
 
 /**
  * Brings the schema of an open file up to date, each migration in a transaction of its own.

@@ -1,10 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { Refusal } from '#shared/errors.ts'
+import { APPLICATION_ID, SCHEMA_VERSION } from './files.ts'
 
-/** “SWGD” in ASCII: tells our files from any other SQLite file. */
-export const APPLICATION_ID = 0x53574744
-/** Number of the newest migration; the file says which it has. */
-export const SCHEMA_VERSION = 1
 const SYNCHRONOUS_EXTRA = 3
 
 export type OpenStore = {

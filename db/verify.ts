@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
+import { APPLICATION_ID } from './files.ts'
 import { hashOp } from './journal.ts'
 import { columnsOf, recordedTables } from './journal-triggers.ts'
-import { APPLICATION_ID } from './open-store.ts'
 
 type Findings = {
   readonly problems: readonly string[]

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { SafeCopyManifest } from '#db/backup.ts'
-import type { FromWorker, ToWorker, WorkerData } from '#db/worker.ts'
+import type { FromWorker, ToWorker, WorkerData } from '#db/worker-messages.ts'
 import type { Event, Reply, Request } from '#shared/contract/wire.ts'
 import { Refusal, type RefusalCode, type Refusals } from '#shared/errors.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SCHEMA_VERSION } from '#db/files.ts'
 import { migrations } from '#db/migrations/index.ts'
 import { openDatabase } from '#db/open.ts'
-import { SCHEMA_VERSION } from '#db/open-store.ts'
 import { openTestApp } from '#test/support/app.ts'
 
 describe('opening the database', () => {

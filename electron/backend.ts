@@ -45,7 +45,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   let database = await open(dataset)
   let ready: Promise<void> = Promise.resolve()
   const keeper = createSafeCopyKeeper({ dirs, copyTo: (path) => database.copyTo(path), log })
-  const call = createClient((request) => database.send(request), v7)
+  const call = createClient(sendToDatabase, v7)
 
   const facts: HostFacts = {
     ...options,
@@ -58,7 +58,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     whileClosed: replaceDatabase,
   }
   const jobs = allJobs(facts)
-  const finishing = setTimeout(() => void finishPapers(), FINISH_AFTER_MS)
+  const finishing = setTimeout(() => {
+    // The program may be ended in the middle of it; the next start takes it up again.
+    finishPapers().catch((error: unknown) => log.warn({ problem: String(error) }, 'papers not finished'))
+  }, FINISH_AFTER_MS)
 
   return {
     send: (request) => (Object.hasOwn(jobs, request.name) ? sendJob(request) : sendToDatabase(request)),

@@ -21,16 +21,22 @@ type SidePanelProps = {
 /** One record beside its list, read and edited without a dialog. Focus returns to where it came from. */
 export function SidePanel({ overline, title, onClose, onPrevious, onNext, footer, children }: SidePanelProps) {
   const t = useT()
-  const cameFrom = useRef<Element | null>(null)
+  const panel = useRef<HTMLElement>(null)
   useKeys({ Escape: onClose })
   useEffect(() => {
-    cameFrom.current = document.activeElement
+    let cameFrom = document.activeElement
+    // While the panel stays open another row may be opened: then that row is where the panel was opened from.
+    const handleFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && panel.current?.contains(target) === false) cameFrom = target
+    }
+    document.addEventListener('focusin', handleFocus)
     return () => {
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+      document.removeEventListener('focusin', handleFocus)
+      if (cameFrom instanceof HTMLElement) cameFrom.focus()
     }
   }, [])
   return (
-    <aside className={classes.panel} data-region="panel" aria-label={typeof title === 'string' ? title : undefined}>
+    <aside ref={panel} className={classes.panel} data-region="panel" aria-label={typeof title === 'string' ? title : undefined}>
       <header className={classes.head}>
         <div className={classes.tools}>
           <span className={classes.overline}>{overline}</span>
@@ -44,7 +50,7 @@ export function SidePanel({ overline, title, onClose, onPrevious, onNext, footer
       <div className={classes.body} tabIndex={0}>
         {children}
       </div>
-      {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
+      {footer && <footer className={classes.footer}>{footer}</footer>}
     </aside>
   )
 }

@@ -26,9 +26,11 @@ export function WordingPane({ onClose }: { readonly onClose: () => void }) {
         title={t('documents:wording')}
         onClose={onClose}
         footer={
-          <Button disabled={count === 0} loading={confirm.isPending} onClick={handleConfirm}>
-            {t(isAll ? 'documents:wordingSave' : 'documents:wordingConfirm', { count })}
-          </Button>
+          (isAll || count > 0) && (
+            <Button disabled={count === 0} loading={confirm.isPending} onClick={handleConfirm}>
+              {t(isAll ? 'documents:wordingSave' : 'documents:wordingConfirm', { count })}
+            </Button>
+          )
         }
       >
         <p className="mid">{t('documents:wordingLead')}</p>

@@ -65,7 +65,11 @@ export function RollCallBar({ meetingId, ref, onLeave }: RollCallBarProps) {
             ))}
           </ul>
           <span className={classes.news}>
-            {problem === undefined ? <LastMove seats={seats} /> : <span className={classes.problem}>{problem}</span>}
+            {problem === undefined ? (
+              <LastMove seats={seats} named={record.variables?.changes.map(({ attendanceId }) => attendanceId) ?? []} />
+            ) : (
+              <span className={classes.problem}>{problem}</span>
+            )}
           </span>
           <TextInput
             ref={ref}
@@ -135,15 +139,17 @@ function Seat({ seat, isFirst, onToggle }: { readonly seat: AttendanceSeat; read
   )
 }
 
-function LastMove({ seats }: { readonly seats: readonly AttendanceSeat[] }) {
+/** Who came or left last: among those of the last line, else by the clock. */
+function LastMove({ seats, named }: { readonly seats: readonly AttendanceSeat[]; readonly named: readonly AttendanceSeat['id'][] }) {
   const t = useT()
   const moves = seats
+    .toSorted((left, right) => named.indexOf(right.id) - named.indexOf(left.id))
     .flatMap(({ label, arrivedTime, leftTime }) => [
-      { time: arrivedTime, text: t('room:arrivedAt', { seat: label, time: arrivedTime }) },
       { time: leftTime, text: t('room:leftAt', { seat: label, time: leftTime }) },
+      { time: arrivedTime, text: t('room:arrivedAt', { seat: label, time: arrivedTime }) },
     ])
     .filter(({ time }) => time !== null)
-    .toSorted((left, right) => ((left.time ?? '') < (right.time ?? '') ? 1 : -1))
+    .toSorted((left, right) => (left.time === right.time ? 0 : (left.time ?? '') < (right.time ?? '') ? 1 : -1))
   return <>{moves[0]?.text}</>
 }
 

@@ -35,6 +35,11 @@ export function useT(): TFunction {
   return useTranslation().t
 }
 
+/** Translates into one language, whatever the screens are in: for what stands in a text of that language. */
+export function wordsIn(language: Language): TFunction {
+  return i18next.getFixedT(language)
+}
+
 /** Language of the screens. */
 export function useLanguage(): Language {
   return useTranslation().i18n.language === 'lo' ? 'lo' : 'en'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '#shared/domain/common.ts'
 import { useApi } from '../../api.tsx'
-import { useT } from '../../i18n.ts'
+import { wordsIn } from '../../i18n.ts'
 import { showError } from '../../toasts.ts'
 import { capturedInDoc } from './captured-nodes.ts'
 import { drawnRecord } from './drawn-record.ts'
@@ -13,12 +13,11 @@ const SETTLED_MS = 700
 
 /** Gives the text the records that it draws, and tells the records whether they still stand in the text. */
 export function useRecords(session: RoomSession | null, room: RoomData, language: Language): RecordStore {
-  const t = useT()
   const call = useApi()
   const [records] = useState(createRecordStore)
   useEffect(() => {
-    records.set(new Map(room.captured.map((record) => [recordKey(record), drawnRecord(t, record, language)])))
-  }, [records, room.captured, t, language])
+    records.set(new Map(room.captured.map((record) => [recordKey(record), drawnRecord(wordsIn(language), record, language)])))
+  }, [records, room.captured, language])
   useEffect(() => {
     if (session === null) return
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -8,7 +8,7 @@ import { useKeys } from '../../keys.ts'
 import { ConveningList } from './ConveningList.tsx'
 import classes from './HomeScreen.module.css'
 import { LettersReady } from './LettersReady.tsx'
-import { NextMeeting } from './NextMeeting.tsx'
+import { NextMeeting, useNextMeeting } from './NextMeeting.tsx'
 import { OverdueActions } from './OverdueActions.tsx'
 import { SafeCopiesSummary } from './SafeCopiesSummary.tsx'
 
@@ -19,6 +19,7 @@ export function HomeScreen() {
   const navigate = useNavigate()
   const { today } = useCall('app.state', {})
   const { period } = useCall('meetings.convening', {})
+  const hasNext = useNextMeeting() !== undefined
   const newMeeting = () => void navigate({ to: '/meetings', search: { new: 1 } })
   useKeys({
     N: newMeeting,
@@ -36,7 +37,12 @@ export function HomeScreen() {
             {t('home:toRoundTable', { count: daysBetween(today, roundTableOn), date: formatDay(roundTableOn, language, 'weekday') })}
           </p>
         )}
-        <Button variant="default" leftSection={<IconPlus size={16} />} rightSection={<kbd>N</kbd>} onClick={newMeeting}>
+        <Button
+          variant={hasNext ? 'default' : 'filled'}
+          leftSection={<IconPlus size={16} />}
+          rightSection={<kbd>N</kbd>}
+          onClick={newMeeting}
+        >
           {t('shell:newMeeting')}
         </Button>
       </header>

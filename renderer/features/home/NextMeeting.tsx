@@ -9,26 +9,25 @@ import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
 import classes from './HomeScreen.module.css'
 
+/** The meeting that comes next or is going on; undefined when none is planned. */
+export function useNextMeeting() {
+  const { today } = useCall('app.state', {})
+  return useCall('meetings.list', { from: today }).find(
+    ({ state }) => state === 'planned' || state === 'announced' || state === 'inSession',
+  )
+}
+
 /** The meeting that comes next (or is going on), and whether it can take place. */
 export function NextMeeting() {
   const t = useT()
-  const navigate = useNavigate()
   const { today } = useCall('app.state', {})
-  const next = useCall('meetings.list', { from: today }).find(
-    ({ state }) => state === 'planned' || state === 'announced' || state === 'inSession',
+  const next = useNextMeeting()
+  if (next !== undefined) return <Meeting next={next} today={today} />
+  return (
+    <div className={classes.none}>
+      <EmptyState text={t('home:noMeeting')} />
+    </div>
   )
-  if (next === undefined) {
-    return (
-      <div className={classes.none}>
-        <EmptyState
-          text={t('home:noMeeting')}
-          actionLabel={t('shell:newMeeting')}
-          onAction={() => void navigate({ to: '/meetings', search: { new: 1 } })}
-        />
-      </div>
-    )
-  }
-  return <Meeting next={next} today={today} />
 }
 
 type MeetingProps = { readonly next: ReturnType<typeof useCall<'meetings.list'>>[number]; readonly today: string }

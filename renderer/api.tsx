@@ -3,6 +3,7 @@ import {
   QueryClientProvider,
   type UseMutationResult,
   useMutation,
+  useQuery,
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query'
@@ -10,6 +11,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { Call } from '#shared/contract/client.ts'
 import type { CommandName, Input, JobName, Output, QueryName } from '#shared/contract/index.ts'
 import { isJob } from '#shared/contract/job-names.ts'
+import { Refusal } from '#shared/errors.ts'
 import { newId } from './new-id.ts'
 import { showError, showToast } from './toasts.ts'
 import { recordStep, type UndoStep } from './undo.ts'
@@ -48,10 +50,25 @@ export function useApi(): Call {
   return call
 }
 
+function reading<N extends QueryName | JobName>(call: Call, name: N, input: Input<N>) {
+  return { queryKey: [name, input], queryFn: () => call(name, input) }
+}
+
+/** Asks before anything that shows the answer is drawn. */
+export function readAhead<N extends QueryName | JobName>(cache: QueryClient, call: Call, name: N, input: Input<N>): Promise<Output<N>> {
+  return cache.fetchQuery<Output<N>>(reading(call, name, input))
+}
+
 /** Reads through the contract; the component suspends until the answer is there, and draws again when it changes. */
 export function useCall<N extends QueryName | JobName>(name: N, input: Input<N>): Output<N> {
   const call = useApi()
-  return useSuspenseQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input) }).data
+  return useSuspenseQuery<Output<N>>(reading(call, name, input)).data
+}
+
+/** Whether a record that was read here has gone since: what stands on the screen is then only its last state. */
+export function useIsGone<N extends QueryName>(name: N, input: Input<N>): boolean {
+  const { error } = useQuery(reading(useApi(), name, input))
+  return error instanceof Refusal && error.code === 'record.notFound'
 }
 
 type CommandOptions<N extends CommandName | JobName> = {
@@ -59,6 +76,8 @@ type CommandOptions<N extends CommandName | JobName> = {
   readonly done?: (output: Output<N>, input: Input<N>) => string
   /** True when the caller shows the error itself, in place. */
   readonly quiet?: boolean
+  /** False for what nobody would take back with Ctrl Z, such as the language of the screens. */
+  readonly isWork?: boolean
 }
 
 /** Writes through the contract; every mounted query that depends on it reads again by itself. */
@@ -73,7 +92,7 @@ export function useCommand<N extends CommandName | JobName>(
     mutationFn: async (input) => {
       const commandId = newId<string>()
       const output = await call(name, input, commandId)
-      if (!isJob(name)) recordStep(operationStep(call, commandId))
+      if (!isJob(name) && options.isWork !== false) recordStep(operationStep(call, commandId))
       return output
     },
     onSuccess: (output, input) => {

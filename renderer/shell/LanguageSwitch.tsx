@@ -7,7 +7,7 @@ import classes from './LanguageSwitch.module.css'
 export function LanguageSwitch() {
   const t = useT()
   const language = useLanguage()
-  const save = useCommand('app.saveSettings')
+  const save = useCommand('app.saveSettings', { isWork: false })
   const choose = (next: Language) => {
     void switchLanguage(next)
     save.mutate({ screenLanguage: next })

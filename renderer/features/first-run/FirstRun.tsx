@@ -21,7 +21,7 @@ export function FirstRun() {
   const [step, setStep] = useState<'choose' | 'import' | 'empty'>('choose')
   const seed = useCommand('app.seed2015')
   const practice = useCommand('app.openPractice')
-  const saveLanguage = useCommand('app.saveSettings')
+  const saveLanguage = useCommand('app.saveSettings', { isWork: false })
 
   if (step === 'import') return <ImportReport onBack={() => setStep('choose')} />
   if (step === 'empty') return <BeginEmpty onBack={() => setStep('choose')} />

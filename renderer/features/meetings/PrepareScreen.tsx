@@ -1,6 +1,8 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useCall } from '#renderer/api.tsx'
+import { useCall, useIsGone } from '#renderer/api.tsx'
+import { EmptyState } from '#renderer/components/EmptyState.tsx'
+import { useT } from '#renderer/i18n.ts'
 import { MeetingId } from '#shared/domain/meeting.ts'
 import { AgendaColumn } from './AgendaColumn.tsx'
 import { CancelForm } from './CancelForm.tsx'
@@ -17,7 +19,14 @@ import { useMakePapers } from './useMakePapers.ts'
 export function PrepareScreen() {
   const { meetingId } = useParams({ strict: false }) as { readonly meetingId: string }
   const id = MeetingId.parse(meetingId)
-  return <Prepare key={id} id={id} />
+  // Convening can be taken back while its screen is open: nobody should go on working on a meeting that is not there.
+  return useIsGone('meetings.get', { id }) ? <Gone /> : <Prepare key={id} id={id} />
+}
+
+function Gone() {
+  const t = useT()
+  const navigate = useNavigate()
+  return <EmptyState text={t('prepare:gone')} actionLabel={t('meetings:allMeetings')} onAction={() => void navigate({ to: '/meetings' })} />
 }
 
 function Prepare({ id }: { readonly id: MeetingId }) {

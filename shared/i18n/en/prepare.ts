@@ -184,4 +184,5 @@ export const prepare = {
   meetingSaved: 'Meeting saved',
   datesBefore: 'Earlier dates',
   movedOn: 'Moved on {{day}}',
+  gone: 'This meeting no longer exists. If it was just taken back, Ctrl Y brings it here again.',
 } as const

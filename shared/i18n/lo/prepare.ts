@@ -181,6 +181,7 @@ export const prepare: Translation<typeof source> = {
   meetingSaved: 'ບັນທຶກແລ້ວ',
   datesBefore: 'ວັນທີກ່ອນໜ້າ',
   movedOn: 'ເລື່ອນໃນ {{day}}',
+  gone: 'ບໍ່ມີກອງປະຊຸມນີ້ແລ້ວ. ຖ້າຫາກໄດ້ຍ້ອນຄືນ, ກົດ Ctrl Y ເພື່ອເອົາກັບມາ.',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -327,4 +328,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'meetingSaved',
   'datesBefore',
   'movedOn',
+  'gone',
 ]

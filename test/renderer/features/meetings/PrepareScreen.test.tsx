@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PrepareScreen } from '#renderer/features/meetings/PrepareScreen.tsx'
+import { LanguageSwitch } from '#renderer/shell/LanguageSwitch.tsx'
 import type { ActionId } from '#shared/domain/action.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from '#test/support/convening.ts'
@@ -40,6 +41,25 @@ describe('PrepareScreen', () => {
     expect(await screen.findByText(/Thursday 12 November 2015, 09:00–11:30 · Meeting room 2, MoPS · no cost/)).toBeTruthy()
     expect(screen.getByText('9 days left; the usual notice is 21 days.')).toBeTruthy()
     expect(screen.getByText('Convene').textContent).toContain('next')
+  })
+
+  it('says so when the meeting was taken back while its screen is open', async () => {
+    const Screen = () => (
+      <>
+        <LanguageSwitch />
+        <PrepareScreen />
+      </>
+    )
+    showScreen({ app, Screen, path: `/meetings/${ids.meeting}`, route: '/meetings/$meetingId' })
+    await screen.findByRole('listitem', { name: '2 TIP Law' })
+    await app.db.updateTable('meeting').set({ deletedAt: '2015-11-03T02:00:00.000Z' }).execute()
+
+    // Any change in the office makes the window read again.
+    fireEvent.click(screen.getByRole('button', { name: 'EN' }))
+
+    await screen.findByText(/This meeting no longer exists/)
+    expect(screen.getByRole('button', { name: 'All meetings' })).toBeTruthy()
+    expect(screen.queryByRole('listitem', { name: '2 TIP Law' })).toBeNull()
   })
 
   it('moves, indents and removes items from the keyboard', async () => {

@@ -17,6 +17,16 @@ type AgendaTableProps = {
   readonly onSelect: (id: AgendaItemId | null) => void
 }
 
+/** The library would read out its own English sentences with the ids of the records; the keys of a line say it themselves. */
+const QUIET = {
+  announcements: { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
+  screenReaderInstructions: { draggable: '' },
+}
+
+function silent(): undefined {
+  return undefined
+}
+
 /** Lines of the agenda; ↑ ↓ walk, Alt ↑ ↓ and the mouse move a line, Tab makes it a sub-item. */
 export function AgendaTable({ order: { agenda, rows, move, indent }, selectedId, isClosed, onSelect }: AgendaTableProps) {
   const t = useT()
@@ -44,7 +54,7 @@ export function AgendaTable({ order: { agenda, rows, move, indent }, selectedId,
     move(moved.item.id, { before: rows[to < from ? to : to + 1]?.item.id ?? null })
   }
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={handleDragEnd}>
+    <DndContext sensors={sensors} collisionDetection={closestCenter} accessibility={QUIET} onDragEnd={handleDragEnd}>
       <div className={classes.headRow} aria-hidden>
         <span>{t('prepare:column.time')}</span>
         <span />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCall } from '#renderer/api.tsx'
 import { Kbd } from '#renderer/components/Kbd.tsx'
 import { SectionHead } from '#renderer/components/SectionHead.tsx'
@@ -21,7 +21,11 @@ export function InvitedColumn({ details: { meeting } }: { readonly details: Meet
   const isClosed = meeting.closedAt !== null || meeting.cancelledAt !== null
   const answered = seats.filter(({ reply }) => reply !== null).length
   const coming = seats.filter(({ reply }) => reply === 'accepts' || reply === 'represented').length
-  const close = () => setAdding(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    if (adding === 'replies') opener.current?.focus()
+    setAdding(null)
+  }
   useKeys({ R: () => setAdding('replies') }, !isClosed && seats.length > 0)
   return (
     <section data-region="invited" aria-label={t('prepare:invited')}>
@@ -30,7 +34,7 @@ export function InvitedColumn({ details: { meeting } }: { readonly details: Meet
         note={seats.length === 0 ? undefined : t('prepare:answeredOf', { part: answered, whole: seats.length })}
         action={
           isClosed || seats.length === 0 ? undefined : (
-            <button type="button" className="link" onClick={() => setAdding('replies')}>
+            <button ref={opener} type="button" className="link" onClick={() => setAdding('replies')}>
               {t('prepare:enterReplies')} <Kbd keys="R" />
             </button>
           )

@@ -94,7 +94,7 @@ export const errors = {
   'action.closed': 'The action {{number}} is closed. Open it again first; nothing was changed.',
   'action.closedAhead': 'An action cannot be closed on a day to come. Please correct the day.',
   'action.snoozeNotAhead': 'Choose a day to come; until then the action is not called late.',
-  'meeting.payerMissing': '{{venue}} costs money. Please write who pays, and why a free room does not do; nothing was changed.',
+  'meeting.payerMissing': '{{venue}} costs money. Please write who pays; nothing was changed.',
   'meeting.noPeriod': 'There is no reporting period yet. Please enter one in Settings first: every meeting counts towards a period.',
   'meeting.dateMissing': 'This meeting has no date yet. Please fix the date first, then announce it.',
   'meeting.placeMissing': 'This meeting has no place yet. Please choose a room first, then announce it.',

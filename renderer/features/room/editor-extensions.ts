@@ -30,6 +30,7 @@ export function minutesExtensions({ fragment, manager, control, captured }: Minu
       trailingNode: false,
     }),
     TableKit.configure({ table: { resizable: false } }),
+    lineAfterTable,
     syncWith(fragment, manager),
     editorKeys(control),
     indentKeys,
@@ -53,6 +54,21 @@ const plainKit = StarterKit.extend({
         : extension,
     )
   },
+})
+
+/** A table that was pasted or put at the end would leave no place to write on; only what is typed here adds the line. */
+const lineAfterTable = Extension.create({
+  name: 'lineAfterTable',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      appendTransaction: (transactions, _before, state) => {
+        const isTyped = transactions.some((transaction) => transaction.docChanged && transaction.getMeta(ySyncPluginKey) === undefined)
+        const { paragraph } = state.schema.nodes
+        if (!isTyped || paragraph === undefined || state.doc.lastChild?.type.name !== 'table') return null
+        return state.tr.insert(state.doc.content.size, paragraph.create())
+      },
+    }),
+  ],
 })
 
 /** Binds the editor to its part of the document; undo lives outside, on the one stack of the window. */

@@ -132,6 +132,22 @@ describe('RoomScreen', () => {
     await screen.findByRole('button', { name: /v1, Guest 1, present/ })
   })
 
+  it('leaves a line to write on after a table at the end, which one undo takes away with it', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    show(app)
+    await waitFor(() => expect(document.activeElement).toBe(editor().view.dom))
+    const kinds = () =>
+      editor()
+        .getJSON()
+        .content?.map(({ type }) => type)
+
+    type('<table><tr><td><p>Province</p></td></tr></table>')
+    await waitFor(() => expect(kinds()?.slice(-2)).toEqual(['table', 'paragraph']))
+    press('z', { ctrlKey: true, code: 'KeyZ' })
+
+    await waitFor(() => expect(kinds()).toEqual(['paragraph']))
+  })
+
   it('shows closed minutes without a place to type', async () => {
     await app.call('minutes.endMeeting', { meetingId })
     await app.call('minutes.close', { meetingId })

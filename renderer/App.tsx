@@ -8,6 +8,8 @@ import { switchLanguage } from './i18n.ts'
 import { styleNonce } from './nonce.ts'
 import { router } from './router.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
+import { useFirstDrawing } from './shell/first-drawing.ts'
+import { ScreenLoading } from './shell/ScreenLoading.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
 import type { Transport } from './transport.ts'
 import { TransportContext } from './transport-context.ts'
@@ -16,11 +18,12 @@ type AppProps = { readonly call: Call; readonly cache: QueryClient; readonly tra
 
 /** The whole window: theme, data, screens. */
 export function App({ call, cache, transport }: AppProps) {
+  useFirstDrawing()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <TransportContext value={transport}>
         <ApiProvider call={call} cache={cache}>
-          <Suspense>
+          <Suspense fallback={<ScreenLoading />}>
             <ErrorBoundary>
               <OfficeChoices />
               <RouterProvider router={router} />

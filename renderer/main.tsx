@@ -8,9 +8,9 @@ import { createRoot } from 'react-dom/client'
 import { config } from 'zod/v4/core'
 import { createClient } from '#shared/contract/client.ts'
 import { App } from './App.tsx'
-import { createQueryCache } from './api.tsx'
+import { createQueryCache, readAhead } from './api.tsx'
 import { noteConnection } from './connection.ts'
-import { startI18n } from './i18n.ts'
+import { startI18n, switchLanguage } from './i18n.ts'
 import { listenToKeys } from './keys.ts'
 import { noteSaved } from './last-saved.ts'
 import { newId } from './new-id.ts'
@@ -55,5 +55,20 @@ transport.onEvent((event) => {
   }
 })
 
+const call = createClient(transport.send, newId)
+prepareFirstScreen()
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App call={createClient(transport.send, newId)} cache={cache} transport={transport} />)
+if (root !== null) createRoot(root).render(<App call={call} cache={cache} transport={transport} />)
+
+/** Loads the first screen and asks what every screen asks, side by side, before React comes to it; what fails is shown when it is drawn. */
+function prepareFirstScreen(): void {
+  void router.load()
+  const asked = [
+    readAhead(cache, call, 'app.state', {}).then(({ settings }) => switchLanguage(settings.screenLanguage)),
+    readAhead(cache, call, 'app.host', {}),
+    readAhead(cache, call, 'groups.list', {}),
+    readAhead(cache, call, 'safeCopies.list', {}),
+    readAhead(cache, call, 'actions.counts', {}),
+  ]
+  void Promise.allSettled(asked)
+}

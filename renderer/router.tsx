@@ -1,8 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { AppShell } from './shell/AppShell.tsx'
+import { ScreenLoading } from './shell/ScreenLoading.tsx'
 
 const root = createRootRoute({ component: AppShell, validateSearch: (search: Record<string, unknown>) => search })
-const getParentRoute = () => root
+/** Only the place of the screens waits, so that the old screen stays until the new one is there. */
+const common = { getParentRoute: () => root, wrapInSuspense: false } as const
 
 /** A screen is loaded when it is first opened. */
 const screens = {
@@ -19,20 +21,27 @@ const screens = {
 }
 
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute, path: '/', component: screens.home }),
-  createRoute({ getParentRoute, path: '/meetings', component: screens.meetings }),
-  createRoute({ getParentRoute, path: '/meetings/$meetingId', component: screens.prepare }),
-  createRoute({ getParentRoute, path: '/meetings/$meetingId/room', component: screens.room }),
-  createRoute({ getParentRoute, path: '/actions', component: screens.actions }),
-  createRoute({ getParentRoute, path: '/matrix', component: screens.matrix }),
-  createRoute({ getParentRoute, path: '/people', component: screens.people }),
-  createRoute({ getParentRoute, path: '/documents', component: screens.documents }),
-  createRoute({ getParentRoute, path: '/settings', component: screens.settings }),
-  createRoute({ getParentRoute, path: '/history', component: screens.history }),
+  createRoute({ ...common, path: '/', component: screens.home }),
+  createRoute({ ...common, path: '/meetings', component: screens.meetings }),
+  createRoute({ ...common, path: '/meetings/$meetingId', component: screens.prepare }),
+  createRoute({ ...common, path: '/meetings/$meetingId/room', component: screens.room }),
+  createRoute({ ...common, path: '/actions', component: screens.actions }),
+  createRoute({ ...common, path: '/matrix', component: screens.matrix }),
+  createRoute({ ...common, path: '/people', component: screens.people }),
+  createRoute({ ...common, path: '/documents', component: screens.documents }),
+  createRoute({ ...common, path: '/settings', component: screens.settings }),
+  createRoute({ ...common, path: '/history', component: screens.history }),
 ])
 
 /** Addresses of the screens; hash history works on a custom protocol and on loopback alike. */
-export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultPendingComponent: ScreenLoading,
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+})
 
 declare module '@tanstack/react-router' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the router reads this by declaration merging

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useT } from '../i18n.ts'
+import { useAfterFirstDrawing } from './first-drawing.ts'
 import classes from './ScreenLoading.module.css'
 
 const QUIET_MS = 150
 
 /** Nothing at first, then the page's own lines; never a spinner. */
 export function ScreenLoading() {
+  useAfterFirstDrawing()
   const t = useT()
   const [shown, setShown] = useState(false)
   useEffect(() => {

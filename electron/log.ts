@@ -19,7 +19,12 @@ export function openLog(folder: string): Log {
   let last: Promise<void> = Promise.resolve()
   const write = (level: 'error' | 'warn', facts: Readonly<Record<string, string | undefined>>, what: string) => {
     logger ??= startLogger(folder)
-    last = logger.then((opened) => opened[level](facts, what))
+    last = logger
+      .then((opened) => opened[level](facts, what))
+      // Without a folder to write in there is no log, and the next line tries again.
+      .catch(() => {
+        logger = undefined
+      })
   }
   return {
     error: (facts, what) => write('error', facts, what),
@@ -30,11 +35,17 @@ export function openLog(folder: string): Log {
 
 /** Loaded when there is something to write, which on most days there is not: it takes as long as half of Node. */
 async function startLogger(folder: string): Promise<Logger> {
-  const { destination, pino } = await import('pino')
+  // Only the default export is there in the built program too, whose bundler hides the others.
+  const { default: pino } = await import('pino')
   const path = join(folder, 'swg-desk.log')
   makeRoom(path)
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination({ dest: path, sync: true, mkdir: true }))
+  const file = pino.destination({ dest: path, sync: true, mkdir: true })
+  file.on('error', ignoreUnwritten)
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, file)
 }
+
+/** On a full disk the log cannot be written either, and must not end the program that people are typing into. */
+function ignoreUnwritten(): void {}
 
 function makeRoom(path: string): void {
   if (!existsSync(path) || statSync(path).size <= LIMIT_BYTES) return

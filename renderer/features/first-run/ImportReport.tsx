@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { type ChangeEvent, useState } from 'react'
+import { Button, FileButton, TextInput } from '@mantine/core'
+import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { hasNothingReported, refuseReportSize, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
 import { useCommand } from '../../api.tsx'
@@ -20,9 +20,14 @@ export function ImportReport({ onBack }: { readonly onBack: () => void }) {
   const [problem, setProblem] = useState<unknown>(null)
   const [found, setFound] = useState<Read | null>(null)
 
-  const handleFile = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.currentTarget.files?.[0]
-    if (file === undefined) return
+  const [fileName, setFileName] = useState('')
+  // The same file, put right in the meantime, may be chosen again.
+  const forget = useRef<() => void>(null)
+
+  const handleFile = async (file: File | null) => {
+    forget.current?.()
+    if (file === null) return
+    setFileName(file.name)
     setProblem(null)
     setFound(null)
     try {
@@ -38,7 +43,16 @@ export function ImportReport({ onBack }: { readonly onBack: () => void }) {
     <div className={classes.page}>
       <h1 className={classes.title}>{t('firstRun:import')}</h1>
       <p className={classes.lead}>{t('firstRun:importText')}</p>
-      <input type="file" accept=".docx,.txt" aria-label={t('firstRun:chooseFile')} onChange={(event) => void handleFile(event)} />
+      <div className={classes.begin}>
+        <FileButton accept=".docx,.txt" resetRef={forget} onChange={(file) => void handleFile(file)}>
+          {(props) => (
+            <Button {...props} variant={found === null ? 'filled' : 'default'} leftSection={<IconFileImport size={16} />} autoFocus>
+              {t('firstRun:chooseFile')}
+            </Button>
+          )}
+        </FileButton>
+        <span>{fileName}</span>
+      </div>
       {read.isPending && <p role="status">{t('firstRun:reading')}</p>}
       {problem !== null && (
         <p className={classes.problem} role="alert">
@@ -65,7 +79,8 @@ function Preview({ read: { record, findings, fileName }, onBack }: { readonly re
   const [period, setPeriod] = useState<ChosenPeriod>(record.period ?? { label: '', startsOn: null, endsOn: null })
   const take = useCommand('report.import', { quiet: true })
   const isReady = group.code.trim() !== '' && period.label.trim() !== '' && period.startsOn !== null && period.endsOn !== null
-  const handleTake = () => {
+  const handleTake = (event: FormEvent) => {
+    event.preventDefault()
     if (period.startsOn === null || period.endsOn === null) return
     take.mutate({
       reportId: newId(),
@@ -83,11 +98,12 @@ function Preview({ read: { record, findings, fileName }, onBack }: { readonly re
     })
   }
   return (
-    <>
+    <form onSubmit={handleTake}>
       <div className={classes.fields}>
         <TextInput
           label={t('firstRun:groupCode')}
           description={t('firstRun:groupCodeHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
           required
           value={group.code}
           onChange={(event) => setGroup({ ...group, code: event.currentTarget.value })}
@@ -132,13 +148,13 @@ function Preview({ read: { record, findings, fileName }, onBack }: { readonly re
         </p>
       )}
       <div className={classes.begin}>
-        <Button size="md" onClick={handleTake} disabled={!isReady} loading={take.isPending}>
+        <Button type="submit" size="md" disabled={!isReady} loading={take.isPending}>
           {t('firstRun:takeIn')}
         </Button>
         <Button variant="default" onClick={onBack}>
           {t('firstRun:back')}
         </Button>
       </div>
-    </>
+    </form>
   )
 }

@@ -56,6 +56,8 @@ export function DayField({ label, value, from, onChange, isNearest = false, requ
       placeholder={t('common:dateExample')}
       value={typed ?? (value === null ? '' : formatDay(value, language, 'day'))}
       onChange={(event) => setTyped(event.currentTarget.value)}
+      // A day is written anew, not mended letter by letter.
+      onFocus={(event) => event.currentTarget.select()}
       onBlur={handleBlur}
       onKeyDown={(event) => event.key === 'Enter' && handleBlur()}
       error={error}

@@ -26,7 +26,10 @@ class TransactionalAdapter extends SqliteAdapter {
 /** Preparing costs several times more than running; the least recently used statement makes room. */
 function cachedPrepare(sqlite: BetterSqlite3.Database): (sql: string) => BetterSqlite3.Statement {
   const statements = new Map<string, BetterSqlite3.Statement>()
+  // A full disk ends the transaction by itself; a rollback after it would fail and hide what happened.
+  const nothingToRollBack = sqlite.prepare('SELECT 1 WHERE 0')
   return (sql) => {
+    if (sql === 'rollback' && !sqlite.inTransaction) return nothingToRollBack
     const known = statements.get(sql)
     if (known !== undefined) {
       statements.delete(sql)

@@ -58,4 +58,32 @@ describe('dispatch', () => {
 
     expect(reply).toEqual({ ok: false, error: { code: 'request.unknown', details: { name: 'toString' } } })
   })
+
+  it('says that the disk is full, keeps what was there, and goes on when there is room again', async () => {
+    await app.call('app.saveSettings', { contactEn: 'Before' })
+    app.sqlite.pragma(`max_page_count = ${app.sqlite.pragma('page_count', { simple: true })}`)
+    const long = { contactEn: 'x'.repeat(2_000), contactLo: 'x'.repeat(2_000), copyToEn: 'x'.repeat(2_000), copyToLo: 'x'.repeat(2_000) }
+
+    const refused = await app.dispatch({ commandId: 'full', name: 'app.saveSettings', input: long })
+    const kept = (await app.call('app.state', {})).settings.contactEn
+    app.sqlite.pragma('max_page_count = 100000')
+    const done = await app.dispatch({ commandId: 'full', name: 'app.saveSettings', input: long })
+
+    expect(refused).toEqual({ ok: false, error: { code: 'store.full', details: {} } })
+    expect(kept).toBe('Before')
+    expect(done.ok).toBe(true)
+    expect(app.reported).toEqual([])
+  })
+
+  it('tells the error itself when SQLite has ended the transaction on its own, as it does when a commit finds the disk full', async () => {
+    app.sqlite.exec("CREATE TEMP TRIGGER fails BEFORE INSERT ON setting BEGIN SELECT RAISE(ROLLBACK, 'ended by itself'); END")
+
+    const refused = await app.dispatch({ commandId: 'c', name: 'app.saveSettings', input: { noticeDays: 14 } })
+    app.sqlite.exec('DROP TRIGGER fails')
+    const done = await app.dispatch({ commandId: 'c', name: 'app.saveSettings', input: { noticeDays: 14 } })
+
+    expect(refused.ok).toBe(false)
+    expect(app.reported.map(String)).toEqual(['SqliteError: ended by itself'])
+    expect(done.ok).toBe(true)
+  })
 })

@@ -1,22 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from './store.ts'
 import type { Connection } from './transport.ts'
 
-let state: Connection = 'connecting'
-const listeners = new Set<() => void>()
+const connection = createStore<Connection>('connecting')
 
 /** Notes what the transport says about its connection. */
-export function noteConnection(next: Connection): void {
-  state = next
-  for (const listener of listeners) listener()
-}
+export const noteConnection: (next: Connection) => void = connection.set
 
 /** Whether the program behind this window can be reached. */
 export function useConnection(): Connection {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => state,
-  )
+  return useStore(connection)
 }

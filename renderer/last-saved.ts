@@ -1,21 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from './store.ts'
 
-let lastSavedAt: string | null = null
-const listeners = new Set<() => void>()
+const lastSaved = createStore<string | null>(null)
 
-/** Notes that the store has acknowledged a commit. */
-export function noteSaved(at: string): void {
-  lastSavedAt = at
-  for (const listener of listeners) listener()
-}
+/** Notes that the database has acknowledged a commit. */
+export const noteSaved: (at: string) => void = lastSaved.set
 
 /** Instant of the last acknowledged commit of this window, or null. */
 export function useLastSavedAt(): string | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => lastSavedAt,
-  )
+  return useStore(lastSaved)
 }

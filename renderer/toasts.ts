@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from './store.ts'
 
 type Toast = {
   readonly id: number
@@ -8,37 +8,25 @@ type Toast = {
   readonly undoable: boolean
 }
 
-let current: Toast | null = null
+const current = createStore<Toast | null>(null)
 let count = 0
-const listeners = new Set<() => void>()
 
 /** Says what happened, one message at a time. */
 export function showToast({ text, undoable = false }: { readonly text: string; readonly undoable?: boolean }): void {
-  set({ id: ++count, text, undoable })
+  current.set({ id: ++count, text, undoable })
 }
 
 /** Shows an error as its sentence; it stays until it is closed. */
 export function showError(error: unknown): void {
-  set({ id: ++count, error, undoable: false })
+  current.set({ id: ++count, error, undoable: false })
 }
 
 /** Takes the message away. */
 export function closeToast(): void {
-  set(null)
+  current.set(null)
 }
 
 /** The message to show now, or null. */
 export function useToast(): Toast | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => current,
-  )
-}
-
-function set(toast: Toast | null): void {
-  current = toast
-  for (const listener of listeners) listener()
+  return useStore(current)
 }

@@ -1,31 +1,24 @@
 import { Modal } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
 import { useT } from '../i18n.ts'
+import { createStore, useStore } from '../store.ts'
 import { KEY_SHEET } from './key-sheet.ts'
 import classes from './ShortcutSheet.module.css'
 
-let isOpen = false
-const listeners = new Set<() => void>()
+const isOpen = createStore(false)
 
 /** Shows all keys of the program. */
 export function openShortcutSheet(): void {
-  set(true)
+  isOpen.set(true)
 }
 
 /** All keys, place by place. */
 export function ShortcutSheet() {
   const t = useT()
-  const opened = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => isOpen,
-  )
+  const opened = useStore(isOpen)
   return (
     <Modal
       opened={opened}
-      onClose={() => set(false)}
+      onClose={() => isOpen.set(false)}
       title={t('shell:keys')}
       size="xl"
       closeButtonProps={{ 'aria-label': t('common:close') }}
@@ -49,9 +42,4 @@ export function ShortcutSheet() {
       </div>
     </Modal>
   )
-}
-
-function set(next: boolean): void {
-  isOpen = next
-  for (const listener of listeners) listener()
 }

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { Choice } from '#renderer/useChoice.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { useT } from '../../i18n.ts'
 import classes from './ActionTable.module.css'
 import { ActionTableRow } from './ActionTableRow.tsx'
 import { AgencyHead } from './AgencyHead.tsx'
 import type { ActionLine } from './action-groups.ts'
-import type { useActionChoice } from './useActionChoice.ts'
 
 /** More lines than this are drawn only where they can be seen. */
 const virtualFrom = 200
@@ -21,7 +21,7 @@ type ActionTableProps = {
   readonly isClosedList: boolean
   readonly currentId: ActionId | undefined
   readonly openId: ActionId | undefined
-  readonly choice: ReturnType<typeof useActionChoice>
+  readonly choice: Choice<ActionId>
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onOpen: (id: ActionId) => void
   readonly onFold: (key: string) => void

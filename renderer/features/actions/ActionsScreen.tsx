@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { Suspense, useDeferredValue, useState } from 'react'
+import { useChoice } from '#renderer/useChoice.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { useCall } from '../../api.tsx'
@@ -16,7 +17,6 @@ import { NewAction } from './NewAction.tsx'
 import { NothingHere } from './NothingHere.tsx'
 import { PrepareLetter } from './PrepareLetter.tsx'
 import { type PromptKind, useActionChanges } from './useActionChanges.ts'
-import { useActionChoice } from './useActionChoice.ts'
 import { useActionFilter } from './useActionFilter.ts'
 import { useActionKeys } from './useActionKeys.ts'
 import { useCopyRows } from './useCopyRows.ts'
@@ -42,7 +42,7 @@ export function ActionsScreen() {
   const copyRows = useCopyRows()
   const lines = actionLines(rows, by, folded, { bilingual, groups, nobody: t('actions:nobody'), noRow: t('actions:noRow') })
   const shown = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []))
-  const choice = useActionChoice(shown.map((row) => row.id))
+  const choice = useChoice(shown.map((row) => row.id))
   const currentId = search.open ?? cursorId
   const targets = shown.filter((row) => (choice.chosen.length > 0 ? choice.has(row.id) : row.id === currentId))
   const openId = useDeferredValue(search.open)

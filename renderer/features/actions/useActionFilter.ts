@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { changedSearch } from '#renderer/address.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { GroupBy } from '#shared/domain/action-grouping.ts'
@@ -32,8 +33,7 @@ export function useActionFilter() {
   // Not in the address: it would lag behind fast typing.
   const [words, setWords] = useState('')
   const change = (patch: Patch) => {
-    const next = Object.fromEntries(Object.entries({ ...search, ...patch }).filter(([, value]) => value !== undefined))
-    void navigate({ to: '/actions', search: next, replace: true })
+    void navigate({ to: '/actions', search: changedSearch(search, patch), replace: true })
   }
   const { group, period, activity, meeting, organisation } = search
   const filter: Input<'actions.counts'> = {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { Choice } from '#renderer/useChoice.ts'
 import type { ActionRow } from '#shared/contract/actions.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { GroupBy } from '#shared/domain/action-grouping.ts'
@@ -6,7 +7,6 @@ import { type KeyMap, useKeys } from '../../keys.ts'
 import type { PanelMode } from './ActionPanel.tsx'
 import { WORDS_FIELD } from './ActionTools.tsx'
 import type { PromptKind, useActionChanges } from './useActionChanges.ts'
-import type { useActionChoice } from './useActionChoice.ts'
 import type { useActionFilter } from './useActionFilter.ts'
 
 const GROUPINGS: readonly GroupBy[] = ['agency', 'group', 'activity', 'none']
@@ -14,7 +14,7 @@ const GROUPINGS: readonly GroupBy[] = ['agency', 'group', 'activity', 'none']
 type ActionKeysOptions = {
   readonly shown: readonly ActionRow[]
   readonly currentId: ActionId | undefined
-  readonly choice: ReturnType<typeof useActionChoice>
+  readonly choice: Choice<ActionId>
   readonly filter: ReturnType<typeof useActionFilter>
   readonly targets: readonly ActionRow[]
   readonly changes: ReturnType<typeof useActionChanges>
@@ -57,6 +57,10 @@ export function useActionKeys(options: ActionKeysOptions) {
     choice.clear()
     focusList()
   }
+  const leavePrompt = () => {
+    setPrompt(null)
+    focusList()
+  }
   const ask = (kind: PromptKind) => () => targets.length > 0 && setPrompt(kind)
   const withPanel = (mode: PanelMode) => () => {
     if (currentId === undefined) return
@@ -81,7 +85,7 @@ export function useActionKeys(options: ActionKeysOptions) {
     E: () => void copy(),
     G: () => change({ by: GROUPINGS[(GROUPINGS.indexOf(by) + 1) % GROUPINGS.length] }),
     ...(targets.length > 0 && { Delete: () => changes.withdraw(targets) }),
-    ...((prompt !== null || choice.chosen.length > 0) && { Escape: () => (prompt === null ? leaveBar() : setPrompt(null)) }),
+    ...((prompt !== null || choice.chosen.length > 0) && { Escape: () => (prompt === null ? leaveBar() : leavePrompt()) }),
   } satisfies KeyMap)
   const onKeyDown = (event: KeyboardEvent) => {
     // Buttons inside the list keep their own keys.

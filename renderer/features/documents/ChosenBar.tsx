@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Choice } from '#renderer/useChoice.ts'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 import { SendForm } from './SendForm.tsx'
-import type { PaperChoice } from './usePaperChoice.ts'
 import type { PaperDeeds } from './usePaperDeeds.ts'
 
-type ChosenBarProps = { readonly choice: PaperChoice; readonly today: string; readonly deeds: PaperDeeds; readonly canSend: boolean }
+type ChosenBarProps = { readonly choice: Choice<OutgoingId>; readonly today: string; readonly deeds: PaperDeeds; readonly canSend: boolean }
 
 /** What is done with several papers at once; stands at the foot of the register and pushes it. */
 export function ChosenBar({ choice, today, deeds, canSend }: ChosenBarProps) {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { useChoice } from '#renderer/useChoice.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { answerDaysLate } from '#shared/domain/outgoing-marks.ts'
 import { useCall } from '../../api.tsx'
@@ -15,7 +16,6 @@ import type { PaperForm } from './paper-form.ts'
 import { focusRegister, RegisterTable } from './RegisterTable.tsx'
 import { papersOf } from './register-lines.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
-import { usePaperChoice } from './usePaperChoice.ts'
 import { usePaperDeeds } from './usePaperDeeds.ts'
 import { type Register, useRegister } from './useRegister.ts'
 import { useWriteLetters } from './useWriteLetters.ts'
@@ -29,7 +29,7 @@ export function DocumentsScreen() {
   const register = useRegister()
   const { search, rows, lines, today, change } = register
   const shown = papersOf(lines)
-  const choice = usePaperChoice(shown.map(({ id }) => id))
+  const choice = useChoice(shown.map(({ id }) => id))
   const deeds = usePaperDeeds()
   const letters = useWriteLetters(register)
   const [asked, setAsked] = useState<{ readonly id: OutgoingId; readonly form: PaperForm } | null>(null)

@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import type { Choice } from '#renderer/useChoice.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 import { BatchRow, PaperRow } from './RegisterRow.tsx'
 import { SectionRow } from './SectionRow.tsx'
-import type { PaperChoice } from './usePaperChoice.ts'
 import type { Register } from './useRegister.ts'
 
 /** Where the arrow keys work. */
@@ -18,7 +18,7 @@ export function focusRegister(): void {
 
 type RegisterTableProps = {
   readonly register: Register
-  readonly choice: PaperChoice
+  readonly choice: Choice<OutgoingId>
   readonly openId: OutgoingId | undefined
   readonly onOpen: (id: OutgoingId) => void
   readonly onKeyDown: (event: KeyboardEvent) => void

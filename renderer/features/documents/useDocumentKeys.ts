@@ -1,17 +1,17 @@
 import type { KeyboardEvent } from 'react'
+import type { Choice } from '#renderer/useChoice.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useKeys } from '../../keys.ts'
 import type { PaperForm } from './paper-form.ts'
 import { focusRegister } from './RegisterTable.tsx'
 import { papersOf } from './register-lines.ts'
-import type { PaperChoice } from './usePaperChoice.ts'
 import type { PaperDeeds } from './usePaperDeeds.ts'
 import type { Register } from './useRegister.ts'
 
 type DocumentKeysOptions = {
   readonly register: Register
   readonly openId: OutgoingId | undefined
-  readonly choice: PaperChoice
+  readonly choice: Choice<OutgoingId>
   readonly deeds: PaperDeeds
   readonly onOpen: (id: OutgoingId) => void
   readonly onForm: (form: PaperForm) => void

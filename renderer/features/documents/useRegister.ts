@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { changedSearch } from '#renderer/address.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
@@ -45,8 +46,7 @@ export function useRegister() {
   const ofYear = useCall('outgoing.list', { ...asked.filter, ...(asked.year !== 'all' && { year: asked.year }) })
   const rows = [...ready, ...ofYear.filter(({ state }) => state !== 'ready')]
   const change = (patch: Patch) => {
-    const next = Object.fromEntries(Object.entries({ ...search, ...patch }).filter(([, value]) => value !== undefined))
-    void navigate({ to: '/documents', search: next, replace: true })
+    void navigate({ to: '/documents', search: changedSearch(search, patch), replace: true })
   }
   return {
     search,

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { changedSearch } from '#renderer/address.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
@@ -23,8 +24,7 @@ export function useMatrixView() {
   const search = useSearch({ strict: false }) as MatrixSearch
   const navigate = useNavigate()
   const change = (patch: Patch) => {
-    const next = Object.fromEntries(Object.entries({ ...search, ...patch }).filter(([, value]) => value !== undefined))
-    void navigate({ to: '/matrix', search: next, replace: true })
+    void navigate({ to: '/matrix', search: changedSearch(search, patch), replace: true })
   }
   return { search, change, show: search.show ?? 'all', height: search.height ?? 'compact' } as const
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { z } from 'zod'
+import { changedSearch } from '#renderer/address.ts'
 import { useCall } from '#renderer/api.tsx'
 import { Day } from '#shared/domain/common.ts'
 import { MeetingId } from '#shared/domain/meeting.ts'
@@ -33,11 +34,7 @@ export function useMeetingsSearch() {
     isNew: isNew !== undefined,
     /** Changes a part of the address; undefined takes it away. */
     change: (changes: SearchChanges) =>
-      void navigate({ to: '/meetings', search: withoutEmpty({ ...search, new: undefined, ...changes }), replace: true }),
+      void navigate({ to: '/meetings', search: changedSearch(search, { new: undefined, ...changes }), replace: true }),
     openMeeting: (meetingId: MeetingId) => void navigate({ to: '/meetings/$meetingId', params: { meetingId } }),
   }
-}
-
-function withoutEmpty(search: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { z } from 'zod'
+import { changedSearch } from '#renderer/address.ts'
 import { Day } from '#shared/domain/common.ts'
 import { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { useCall } from '../../api.tsx'
@@ -29,10 +30,6 @@ export function usePeopleSearch() {
     isNew: isNew !== undefined,
     /** Changes a part of the address; undefined takes it away. */
     change: (changes: Readonly<Record<string, string | undefined>>) =>
-      void navigate({ to: '/people', search: withoutEmpty({ ...search, new: undefined, ...changes }), replace: true }),
+      void navigate({ to: '/people', search: changedSearch(search, { new: undefined, ...changes }), replace: true }),
   }
-}
-
-function withoutEmpty(search: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { useState } from 'react'
+import { useStore } from '#renderer/store.ts'
 import { meetingState } from '#shared/domain/meeting.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { useCall, useCommand } from '../../api.tsx'
@@ -13,7 +14,6 @@ import type { SyncState } from './minutes-sync.ts'
 import classes from './RoomBar.module.css'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
-import { useStore } from './store.ts'
 import { Timer } from './Timer.tsx'
 
 type RoomBarProps = {

@@ -1,5 +1,5 @@
+import { createStore, type Store } from '#renderer/store.ts'
 import type { CapturedRef } from '#shared/domain/minutes.ts'
-import { createStore, type Store } from './store.ts'
 
 /** A captured record as the text draws it. */
 export type DrawnRecord = {

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
+import { createStore, type Store } from '#renderer/store.ts'
 import type { Call } from '#shared/contract/client.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { minutesDocId } from '#shared/domain/minutes.ts'
 import { newId } from '../../new-id.ts'
 import { createMinutesSync, FROM_STORE, type SyncState } from './minutes-sync.ts'
-import { createStore, type Store } from './store.ts'
 import { createTextUndo, type TextUndo } from './text-undo.ts'
 import { createUnsavedText } from './unsaved-text.ts'
 

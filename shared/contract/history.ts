@@ -28,7 +28,7 @@ export const history = {
   'history.list': query(
     z.object({
       before: z.int().optional(),
-      limit: z.int().min(1).max(200).default(50),
+      limit: z.int().min(1).max(10_000).default(50),
       name: z.string().optional(),
       rowId: z.string().optional(),
       on: z.iso.date().optional(),

@@ -23,7 +23,7 @@ export function HistoryScreen() {
   const { today } = useCall('app.state', {})
   const [on, setOn] = useState<string | null>(null)
   const [limit, setLimit] = useState(PAGE)
-  const { operations, more } = useCall('history.list', { limit: Math.min(limit, 200), ...(on !== null && { on }) })
+  const { operations, more } = useCall('history.list', { limit, ...(on !== null && { on }) })
   const undo = useCommand('history.undo', { done: () => t('common:undone') })
   const [open, setOpen] = useState<number | null>(null)
   return (

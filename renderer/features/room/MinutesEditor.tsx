@@ -11,7 +11,16 @@ import { showError, showToast } from '../../toasts.ts'
 import { redoStep, undoStep } from '../../undo.ts'
 import { CapturePopover } from './CapturePopover.tsx'
 import { cleanPastedHtml } from './clean-html.ts'
-import { goOnBelow, insertMention, type SelectedWords, selectedWords, toggleRestricted, withoutSecondRecords } from './editor-actions.ts'
+import {
+  goOnBelow,
+  insertMention,
+  isRestricted,
+  type SelectedWords,
+  selectedWords,
+  toggleRestricted,
+  wasProposed,
+  withoutSecondRecords,
+} from './editor-actions.ts'
 import { minutesExtensions } from './editor-extensions.ts'
 import type { EditorCommand, EditorControl } from './editor-keys.ts'
 import classes from './MinutesText.module.css'
@@ -144,9 +153,14 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const handlePropose = (column: MatrixColumn) => {
     const words = selectedWords(editor)
     if (words === undefined) return showToast({ text: t('room:selectFirst') })
+    if (isRestricted(editor, words)) return showToast({ text: t('room:restrictedStays') })
     const [only, ...others] = room.activities.filter(({ id }) => item.activityIds.includes(id))
     if (only !== undefined && others.length === 0) propose(column, words, only)
     else setChoice({ column, words })
+  }
+  const handleRestricted = () => {
+    toggleRestricted(editor)
+    if (editor.getAttributes('paragraph').restricted === true && wasProposed(editor)) showToast({ text: t('room:restrictedProposed') })
   }
   const handleCommand: MinutesEditorHandle['run'] = (command) => {
     if (command === 'undo') return void undoStep().catch(showError)
@@ -154,7 +168,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
     if (!isOpen) return showToast({ text: t('room:closedForTyping') })
     const column = COLUMNS[command as EditorCommand]
     if (column !== undefined) handlePropose(column)
-    if (command === 'restricted') toggleRestricted(editor)
+    if (command === 'restricted') handleRestricted()
     if (command === 'table') editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
     if (command === 'bulletList') editor.chain().focus().toggleBulletList().run()
     if (command === 'numberedList') editor.chain().focus().toggleOrderedList().run()

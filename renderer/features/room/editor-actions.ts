@@ -40,6 +40,22 @@ export function toggleRestricted(editor: Editor): void {
     .run()
 }
 
+/** Whether any of the words stands in a restricted paragraph. */
+export function isRestricted({ state }: Editor, { from, to }: Pick<SelectedWords, 'from' | 'to'>): boolean {
+  let found = false
+  state.doc.nodesBetween(from, to, ({ attrs }) => {
+    found ||= attrs.restricted === true
+  })
+  return found
+}
+
+/** Whether words of the paragraphs that hold the selection were offered to the matrix. */
+export function wasProposed({ state }: Editor): boolean {
+  const { $from, $to } = state.selection
+  const { proposed } = state.schema.marks
+  return proposed !== undefined && state.doc.rangeHasMark($from.start(), $to.end(), proposed)
+}
+
 export type SelectedWords = { readonly text: string; readonly from: number; readonly to: number; readonly index: number }
 
 /** The chosen words, or all of the paragraph with the caret; undefined in an empty one. */

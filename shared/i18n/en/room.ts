@@ -65,6 +65,8 @@ export const room = {
   proposed: 'Proposed for {{column}} of #{{position}}',
   proposeFor: 'For which activity?',
   selectFirst: 'Select the words first, then propose them.',
+  restrictedStays: 'A restricted paragraph does not leave the house: nothing was proposed.',
+  restrictedProposed: 'Restricted. Words of this paragraph were offered to the matrix before: refuse them or take them out there.',
   closedForTyping: 'These minutes are closed; they can be read.',
   // Capture
   action: 'Action',

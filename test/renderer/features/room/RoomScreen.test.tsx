@@ -132,6 +132,19 @@ describe('RoomScreen', () => {
     await screen.findByRole('button', { name: /v1, Guest 1, present/ })
   })
 
+  it('offers nothing of a restricted paragraph to the matrix', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    show(app)
+    await waitFor(() => expect(document.activeElement).toBe(editor().view.dom))
+    type('A remark about a case.')
+    press('x', { ctrlKey: true, shiftKey: true, code: 'KeyX' })
+
+    press('1', { ctrlKey: true, code: 'Digit1' })
+
+    await screen.findByText('A restricted paragraph does not leave the house: nothing was proposed.')
+    expect(await app.db.selectFrom('proposal').select('id').orderBy('id').execute()).toEqual([])
+  })
+
   it('leaves a line to write on after a table at the end, which one undo takes away with it', async () => {
     await app.call('minutes.startMeeting', { meetingId })
     show(app)

@@ -51,6 +51,7 @@ export function Palette() {
         'aria-label': t('shell:findPlaceholder'),
       }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
       scrollable
       maxHeight={420}
     />

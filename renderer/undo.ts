@@ -30,7 +30,16 @@ export async function redoStep(): Promise<boolean> {
   return move(undone, done, (step) => step.redo())
 }
 
-async function move(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
+let running: Promise<unknown> = Promise.resolve()
+
+/** One after the other: a key held down repeats faster than the store answers, and must not take the same step twice. */
+function move(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
+  const turn = running.then(() => moveNewest(from, to, act))
+  running = turn.catch(() => undefined)
+  return turn
+}
+
+async function moveNewest(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
   const step = from.at(-1)
   if (step === undefined) return false
   await act(step)

@@ -44,6 +44,9 @@ export function Navigation({ isRail }: { readonly isRail: boolean }) {
   )
 }
 
+/** Screens that show one group when it is chosen; from any other the choice leads to its meetings. */
+const FILTERED = ['/meetings', '/actions', '/matrix', '/people', '/documents']
+
 function GroupFilter() {
   const t = useT()
   const bilingual = useBilingual()
@@ -59,7 +62,7 @@ function GroupFilter() {
       {groups.map(({ id, parentId, mark, code, nameEn, nameLo }) => (
         <Link
           key={id}
-          to={pathname}
+          to={FILTERED.includes(pathname) ? pathname : '/meetings'}
           search={{ group: id }}
           className={classes.item}
           data-sub={parentId !== null || undefined}

@@ -15,6 +15,8 @@ export function useAnchor(editor: Editor, box: RefObject<HTMLElement | null>, po
   }, [box])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer line breaks anew and moves what stands below it
   useLayoutEffect(() => {
+    // When what hid the room goes, React runs this before the editor is back in the page; the place of before still holds.
+    if (editor.isDestroyed) return
     if (position === null || box.current === null || position > editor.state.doc.content.size) {
       setAnchor(null)
       return

@@ -1,10 +1,36 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The program and Home are one file each of code and style, since every file takes a turn of its own. */
+const firstModules = /renderer\/(main|features\/home\/HomeScreen)\.tsx$/
+const connectModules = /renderer\/connect\.ts$/
+const firstFonts = /(^|\/)(inter-latin|noto-sans-lao-lao)-wght-normal-[^/]+$/
+
+/** Connects while the rest is being loaded, and loads the fonts side by side with the page. */
+function hurryFirstScreen(): Plugin {
+  return {
+    name: 'hurry-first-screen',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => ({
+        // A module script waits for the style sheets before it, unless it says that it does not.
+        html: html.replace(/<script type="module"(?= [^>]*\/connect-)/, '<script type="module" async'),
+        tags: Object.keys(bundle)
+          .filter((file) => firstFonts.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          })),
+      }),
+    },
+  }
+}
 
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), hurryFirstScreen()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -13,5 +39,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'connect', test: connectModules, priority: 1 },
+            { name: 'first', test: firstModules },
+          ],
+        },
+      },
+    },
   },
 })

@@ -11,6 +11,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { Call } from '#shared/contract/client.ts'
 import type { CommandName, Input, JobName, Output, QueryName } from '#shared/contract/index.ts'
 import { isJob } from '#shared/contract/job-names.ts'
+import { isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import { newId } from './new-id.ts'
 import { showError, showToast } from './toasts.ts'
@@ -92,14 +93,14 @@ export function useCommand<N extends CommandName | JobName>(
     mutationFn: async (input) => {
       const commandId = newId<string>()
       const output = await call(name, input, commandId)
-      if (!isJob(name) && options.isWork !== false) recordStep(operationStep(call, commandId))
+      if (!isJob(name) && options.isWork !== false) recordStep({ ...operationStep(call, commandId), isFinal: !isUndoable(name) })
       return output
     },
     onSuccess: (output, input) => {
       // The store tells what a command has changed; of a job (files, copies) nobody tells.
       if (isJob(name)) void cache.invalidateQueries()
       const text = options.done?.(output, input)
-      if (text !== undefined) showToast({ text, undoable: !isJob(name) })
+      if (text !== undefined) showToast({ text, undoable: !isJob(name) && isUndoable(name) })
     },
     onError: (error) => {
       if (!options.quiet) showError(error)

@@ -26,6 +26,8 @@ export function startI18n(language: Language): void {
 
 /** Switches every screen at once. */
 export async function switchLanguage(language: Language): Promise<void> {
+  // Every sentence on the screen is drawn again, even where it is the same language.
+  if (i18next.language === language) return
   document.documentElement.lang = language
   await i18next.changeLanguage(language)
 }
@@ -53,8 +55,14 @@ export function useBilingual(): (en: string, lo: string) => string {
 
 /** The sentence of an error: what happened and what to do. */
 function errorText(t: TFunction, error: unknown): string {
-  if (error instanceof Refusal) return t(`errors:${error.code}`, error.details as Record<string, unknown>)
+  if (error instanceof Refusal) return t(`errors:${error.code}`, spokenDetails(t, error))
   return t('errors:internal', { reference: error instanceof Error ? error.message : String(error) })
+}
+
+/** The details as a person reads them: an operation by its sentence in the history. */
+function spokenDetails(t: TFunction, { details }: Refusal): Record<string, unknown> {
+  const { by } = details as { readonly by?: unknown }
+  return typeof by === 'string' ? { ...details, by: t(`history:${by}`, { defaultValue: by }) } : { ...details }
 }
 
 /** Gives the function that turns an error into its sentence. */

@@ -14,6 +14,7 @@ export type Transport = {
   readonly send: (request: Request) => Promise<Reply>
   readonly cancel: (commandId: string) => void
   readonly onEvent: (listener: (event: Event) => void) => () => void
+  /** Tells the present state at once, and every other one later. */
   readonly onConnection: (listener: (state: Connection) => void) => () => void
 }
 
@@ -22,6 +23,11 @@ export function createTransport(): Transport {
   const waiting = new Map<string, { readonly request: Request; readonly resolve: (reply: Reply) => void }>()
   const eventListeners = new Set<(event: Event) => void>()
   const connectionListeners = new Set<(state: Connection) => void>()
+  let connection: Connection = 'connecting'
+  const tellConnection = (next: Connection) => {
+    connection = next
+    for (const listener of connectionListeners) listener(next)
+  }
 
   const receive = (message: FromHost) => {
     if (message.kind === 'reply') {
@@ -30,16 +36,12 @@ export function createTransport(): Transport {
     } else if (message.kind === 'event') {
       for (const listener of eventListeners) listener(message.event)
     } else {
-      for (const listener of connectionListeners) listener('open')
+      tellConnection('open')
       for (const { request } of waiting.values()) post({ kind: 'request', request })
     }
   }
   const preloaded = (window as PreloadedWindow).swgDesk
-  const post = preloaded
-    ? preloaded.connect(receive)
-    : connectSocket(receive, () => {
-        for (const listener of connectionListeners) listener('lost')
-      })
+  const post = preloaded ? preloaded.connect(receive) : connectSocket(receive, () => tellConnection('lost'))
 
   return {
     send: (request) =>
@@ -49,7 +51,10 @@ export function createTransport(): Transport {
       }),
     cancel: (commandId) => post({ kind: 'cancel', commandId }),
     onEvent: (listener) => subscribe(eventListeners, listener),
-    onConnection: (listener) => subscribe(connectionListeners, listener),
+    onConnection: (listener) => {
+      listener(connection)
+      return subscribe(connectionListeners, listener)
+    },
   }
 }
 

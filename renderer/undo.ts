@@ -2,6 +2,8 @@
 export type UndoStep = {
   readonly undo: () => Promise<void> | void
   readonly redo: () => Promise<void> | void
+  /** True for what can never be taken back: it says so once, and does not stand in the way of earlier steps. */
+  readonly isFinal?: boolean
 }
 
 const LIMIT = 200
@@ -42,7 +44,9 @@ function move(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise
 async function moveNewest(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
   const step = from.at(-1)
   if (step === undefined) return false
+  if (step.isFinal === true) from.splice(from.indexOf(step), 1)
   await act(step)
+  if (step.isFinal === true) return true
   from.splice(from.indexOf(step), 1)
   to.push(step)
   return true

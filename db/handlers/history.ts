@@ -3,6 +3,7 @@ import { isMechanical, isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { ChangeRow } from '../schema.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { readSubjects } from './history-subjects.ts'
 
 /** The journal as people read it, and the way back. */
 export const history = {
@@ -32,13 +33,14 @@ export const history = {
             .orderBy('id')
             .execute()
     const bySeq = Map.groupBy(changes, ({ opSeq }) => opSeq)
+    const subjects = await readSubjects(db, bySeq)
     return {
       operations: page.map(({ undoneBySeq, ...op }) => {
         const own = bySeq.get(op.seq) ?? []
         return {
           ...op,
           undone: undoneBySeq !== null,
-          subject: subjectOf(own),
+          subject: subjects.get(op.seq) ?? '',
           changes: own.map(({ opSeq: _opSeq, id: _id, ...change }) => change),
         }
       }),
@@ -140,11 +142,4 @@ async function restoreRow({ db }: CommandContext, columns: readonly ChangeOf[]):
   const names = sql.join(columns.map(({ columnName }) => sql.ref(columnName)))
   const values = sql.join(columns.map(({ before }) => sql`${before}`))
   await sql`INSERT INTO ${sql.table(first.tableName)} (${names}) VALUES (${values})`.execute(db)
-}
-
-function subjectOf(changes: readonly Pick<ChangeRow, 'columnName' | 'after' | 'before'>[]): string {
-  const named = ['number', 'titleEn', 'textEn', 'nameEn', 'shortEn', 'guestName', 'text']
-    .map((column) => changes.find(({ columnName }) => columnName === column))
-    .find((change) => change !== undefined)
-  return (named?.after ?? named?.before ?? '').slice(0, 120)
 }

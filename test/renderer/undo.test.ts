@@ -47,4 +47,20 @@ describe('undo of a window', () => {
     expect(await undoStep()).toBe(true)
     expect(deeds).toEqual(['undo a'])
   })
+
+  it('says once that a step is final, and goes on with the one before', async () => {
+    recordStep(step('a'))
+    recordStep({
+      undo: () => {
+        throw new Error('final')
+      },
+      redo: () => undefined,
+      isFinal: true,
+    })
+
+    await expect(undoStep()).rejects.toThrow('final')
+    await undoStep()
+
+    expect(deeds).toEqual(['undo a'])
+  })
 })

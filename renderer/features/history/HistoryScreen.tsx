@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
+import { isUndoable } from '#shared/domain/undo.ts'
 import { dayOfInstant, formatClock, formatDay } from '#shared/i18n/format.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
@@ -58,7 +59,7 @@ export function HistoryScreen() {
               </span>
               <span className="clip">{sentenceOf(operation, t)}</span>
             </button>
-            {!operation.undone && (
+            {!operation.undone && isUndoable(operation.name) && (
               <button type="button" className="link" onClick={() => undo.mutate({ commandId: operation.commandId })}>
                 {t('common:undo')}
               </button>

@@ -5,6 +5,6 @@ import type { Output } from '#shared/contract/index.ts'
 export function sentenceOf({ name, subject, undone, undoesSeq }: Output<'history.list'>['operations'][number], t: TFunction): string {
   const done = t(`history:${name}`, { defaultValue: name })
   const what = subject === '' ? done : `${done}: ${subject}`
-  if (undoesSeq !== null) return `${what} (${t('history:isUndo')})`
+  if (undoesSeq !== null && name !== 'history.undo') return `${what} (${t('history:isUndo')})`
   return undone ? `${what} (${t('history:wasUndone')})` : what
 }

@@ -35,7 +35,7 @@ export const settings = {
   copyTo: 'Copies of follow-up letters',
   copyToHint: 'Besides the chair and co-chairs, one line each',
   numberForm: 'Reference number of letters',
-  numberFormHint: '{n} is the serial of the year. The next letter reads for example {{example}}.',
+  numberFormHint: '{n} is the serial of the year. A letter then reads, for example, {{example}}.',
   numberFormMissing: 'The form must contain {n}, where the serial stands.',
   meetingNumbers: 'Numbers of meetings',
   meetingNumbersText:

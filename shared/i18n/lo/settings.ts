@@ -38,7 +38,7 @@ export const settings: Translation<typeof source> = {
   copyTo: 'ບ່ອນສົ່ງສຳເນົາ',
   copyToHint: 'ນອກຈາກປະທານ ແລະ ປະທານຮ່ວມ, ແຖວລະບ່ອນ',
   numberForm: 'ເລກທີໜັງສື',
-  numberFormHint: '{n} ແມ່ນລຳດັບຂອງປີ. ໜັງສືຕໍ່ໄປຈະເປັນ {{example}}.',
+  numberFormHint: '{n} ແມ່ນລຳດັບຂອງປີ. ຕົວຢ່າງ: {{example}}.',
   numberFormMissing: 'ຕ້ອງມີ {n} ບ່ອນໃສ່ລຳດັບ.',
   meetingNumbers: 'ເລກທີກອງປະຊຸມ',
   meetingNumbersText: '{{code}}/2015/01, ມະຕິ {{code}}/2015/01-D1 ແລະ ໜ້າວຽກ {{code}}/2015/01-A1. ບໍ່ມີເລກທີໃດໃຊ້ສອງເທື່ອ.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { buildNewMeeting, ids, plantOffice } from '#test/support/convening.ts'
 
 describe('history', () => {
   let app: TestApp
@@ -33,6 +34,19 @@ describe('history', () => {
     await app.call('history.undo', { commandId: 'undo' })
 
     expect(await app.call('app.holidays', {})).toMatchObject([{ id: 'h1', nameEn: 'National Day' }])
+  })
+
+  it('names the record that was touched when the change itself names none', async () => {
+    await plantOffice(app)
+    await app.call('meetings.create', buildNewMeeting())
+    await app.call('meetings.announce', { id: ids.meeting })
+
+    const { operations } = await app.call('history.list', { limit: 2 })
+
+    expect(operations.map(({ name, subject }) => [name, subject])).toEqual([
+      ['meetings.announce', 'Crime Sub-Sector Working Group'],
+      ['meetings.create', 'Crime Sub-Sector Working Group'],
+    ])
   })
 
   it('refuses when the same field was changed again later', async () => {

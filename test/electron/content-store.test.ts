@@ -1,8 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -63,6 +63,18 @@ describe('content store', () => {
     expect(beforeSweep).toBeUndefined()
     expect(await readdir(join(folder, 'files', 'being-written'))).toEqual([])
     expect(await store.get(hashOf(letter))).toEqual(Buffer.from(letter))
+  })
+
+  it('sweeps away what a clock that ran ahead has left behind', async () => {
+    const half = join(folder, 'files', 'being-written', 'half')
+    const ahead = new Date(Date.now() + 3_600_000)
+    await mkdir(dirname(half), { recursive: true })
+    await writeFile(half, 'half a pap')
+    await utimes(half, ahead, ahead)
+
+    await store.sweep(60_000)
+
+    expect(await readdir(dirname(half))).toEqual([])
   })
 
   it('loses nothing it has answered for when the program is killed, and keeps no torn file', async () => {

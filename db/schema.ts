@@ -3,14 +3,18 @@ import type { Action, ActionActivity, ActionNote, ActionParty, AgendaItemAction,
 import type { Activity, Commitment, Evidence, Proposal } from '#shared/domain/activity.ts'
 import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import type { Attendance } from '#shared/domain/attendance.ts'
+import type { Counter, MeetingClaim } from '#shared/domain/counter.ts'
 import type { Decision, DecisionActivity } from '#shared/domain/decision.ts'
+import type { FindingAnswer } from '#shared/domain/finding-answer.ts'
 import type { Meeting, MeetingDate, MeetingGroup } from '#shared/domain/meeting.ts'
 import type { Membership } from '#shared/domain/membership.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Attachment, MinutesVersion, Outgoing, OutgoingAction, StoredFile } from '#shared/domain/outgoing.ts'
 import type { Period, Report } from '#shared/domain/period.ts'
+import type { MatrixVersion, PeriodStep } from '#shared/domain/period-stage.ts'
 import type { Person } from '#shared/domain/person.ts'
 import type { Post } from '#shared/domain/post.ts'
+import type { Question } from '#shared/domain/question.ts'
 import type { Term } from '#shared/domain/term.ts'
 import type { Venue } from '#shared/domain/venue.ts'
 import type { WorkingGroup } from '#shared/domain/working-group.ts'
@@ -29,11 +33,13 @@ export type Database = {
   attendance: Attendance
   change: ChangeRow
   commitment: Commitment
+  counter: Counter
   currentOp: { readonly id: number; readonly seq: number }
   decision: Decision
   decisionActivity: DecisionActivity
   evidence: Evidence
   file: StoredFile
+  findingAnswer: FindingAnswer
   holiday: {
     readonly id: string
     readonly heldOn: string
@@ -42,7 +48,9 @@ export type Database = {
     readonly deletedAt: string | null
   }
   issuedNumber: { readonly scope: string; readonly year: number; readonly n: number }
+  matrixVersion: MatrixVersion
   meeting: Meeting
+  meetingClaim: MeetingClaim
   meetingDate: MeetingDate
   meetingGroup: MeetingGroup
   membership: Membership
@@ -54,9 +62,11 @@ export type Database = {
   outgoing: Outgoing
   outgoingAction: OutgoingAction
   period: Period
+  periodStep: PeriodStep
   person: Person
   post: Post
   proposal: Proposal
+  question: Question
   report: Report
   setting: { readonly id: string; readonly value: string }
   term: Term

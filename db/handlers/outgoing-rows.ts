@@ -27,6 +27,7 @@ export async function readOutgoingRows(db: Reader, filter: OutgoingFilter): Prom
       'outgoing.id',
       'outgoing.kind',
       'outgoing.meetingId',
+      'outgoing.periodId',
       'outgoing.groupId',
       'outgoing.organisationId',
       'outgoing.postId',

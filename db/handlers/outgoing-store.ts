@@ -1,5 +1,6 @@
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { type Outgoing, type OutgoingId, type OutgoingKind, outgoingState } from '#shared/domain/outgoing.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import { referenceNumber, referenceScope, yearOf } from '#shared/domain/reference-number.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { CommandContext, Reader } from './context.ts'
@@ -7,7 +8,8 @@ import type { PaperDraft } from './paper-draft.ts'
 import type { PaperOffice } from './paper-office.ts'
 
 export type PreparedPaper = { readonly id: OutgoingId; readonly isNew: boolean }
-type Place = { readonly id: MeetingId; readonly groupId: WorkingGroupId }
+/** What a paper belongs to: a meeting, or a period whose report it is. */
+type Place = { readonly id: MeetingId | null; readonly groupId: WorkingGroupId; readonly periodId?: PeriodId | null }
 
 /** Papers of a meeting that are in use, the newest first. */
 export function readPapersInUse(db: Reader, meetingId: MeetingId, kind: OutgoingKind): Promise<Outgoing[]> {
@@ -24,7 +26,7 @@ export function readPapersInUse(db: Reader, meetingId: MeetingId, kind: Outgoing
 }
 
 /** Enters a paper into the register: its number is issued, once for ever, and stands in the tree. */
-export async function enterPaper(ctx: CommandContext, office: PaperOffice, meeting: Place, draft: PaperDraft): Promise<PreparedPaper> {
+export async function enterPaper(ctx: CommandContext, office: PaperOffice, place: Place, draft: PaperDraft): Promise<PreparedPaper> {
   const datedOn = ctx.today
   const number = draft.hasNumber ? await issueReference(ctx, office.settings.numberForm, datedOn) : null
   const built = await draft.build({ number, datedOn })
@@ -34,8 +36,10 @@ export async function enterPaper(ctx: CommandContext, office: PaperOffice, meeti
     .values({
       id,
       kind: draft.kind,
-      meetingId: meeting.id,
-      groupId: meeting.groupId,
+      meetingId: place.id,
+      // A meeting's paper is found by its meeting.
+      periodId: place.id === null ? (place.periodId ?? null) : null,
+      groupId: place.groupId,
       organisationId: draft.organisationId,
       postId: built.postId === undefined ? draft.postId : built.postId,
       language: draft.language,

@@ -64,6 +64,7 @@ const STATEMENTS: readonly string[] = [
   // The prose around the table of a yearly report, as the common form has it.
   `CREATE TABLE report (
     id TEXT PRIMARY KEY, periodId TEXT NOT NULL REFERENCES period (id), groupId TEXT NOT NULL REFERENCES workingGroup (id),
+    language TEXT NOT NULL DEFAULT 'en' CHECK (language IN ('en', 'lo')),
     groupName TEXT NOT NULL, chairs TEXT NOT NULL, mandate TEXT NOT NULL, overviewTitle TEXT NOT NULL, overviewPrompt TEXT NOT NULL,
     overview TEXT NOT NULL, performanceTitle TEXT NOT NULL, note TEXT NOT NULL, columnTitles TEXT NOT NULL,
     importedAt TEXT, sourceName TEXT NOT NULL DEFAULT '', deletedAt TEXT
@@ -89,6 +90,39 @@ const STATEMENTS: readonly string[] = [
     id TEXT PRIMARY KEY, activityId TEXT NOT NULL REFERENCES activity (id), columnName TEXT NOT NULL, language TEXT NOT NULL,
     text TEXT NOT NULL, sourceKind TEXT NOT NULL, sourceId TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'accepted', 'refused')), proposedAt TEXT NOT NULL, decidedAt TEXT
+  ) STRICT`,
+  // What a row counts by itself. groupId NULL = every group, meetingKind NULL = every kind, beforeOn NULL = to the end of the period.
+  `CREATE TABLE counter (
+    id TEXT PRIMARY KEY, activityId TEXT NOT NULL REFERENCES activity (id),
+    kind TEXT NOT NULL CHECK (kind IN ('meetingsHeld', 'fieldVisits', 'minutesAdopted', 'actionsClosedOnTime', 'agenciesReported')),
+    groupId TEXT REFERENCES workingGroup (id), meetingKind TEXT CHECK (meetingKind IN ('ordinary', 'highLevel', 'preparatory', 'fieldVisit')),
+    beforeRoundTable INTEGER NOT NULL DEFAULT 0, beforeOn TEXT, withinDays INTEGER,
+    target INTEGER NOT NULL, unit TEXT NOT NULL DEFAULT 'count' CHECK (unit IN ('count', 'percent')),
+    state TEXT NOT NULL DEFAULT 'used' CHECK (state IN ('proposed', 'used', 'refused')), position INTEGER NOT NULL, addedAt TEXT NOT NULL, deletedAt TEXT
+  ) STRICT`,
+  'CREATE INDEX counterByActivity ON counter (activityId, position)',
+  // A report says that a meeting was held; it becomes one, held on a day not known, when somebody accepts it.
+  `CREATE TABLE meetingClaim (
+    id TEXT PRIMARY KEY, activityId TEXT NOT NULL REFERENCES activity (id), groupId TEXT NOT NULL REFERENCES workingGroup (id),
+    meetingKind TEXT NOT NULL CHECK (meetingKind IN ('ordinary', 'highLevel', 'preparatory', 'fieldVisit')), quote TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'accepted', 'refused')), meetingId TEXT REFERENCES meeting (id),
+    claimedAt TEXT NOT NULL, decidedAt TEXT
+  ) STRICT`,
+  // A finding of the indicator doctor that the office has looked at and leaves as it is. subject names the rows it is about.
+  `CREATE TABLE findingAnswer (
+    id TEXT PRIMARY KEY, periodId TEXT NOT NULL REFERENCES period (id), kind TEXT NOT NULL, subject TEXT NOT NULL, answeredAt TEXT NOT NULL,
+    deletedAt TEXT, UNIQUE (periodId, kind, subject)
+  ) STRICT`,
+  // The way of a period's report; the last step is where it is.
+  `CREATE TABLE periodStep (
+    id TEXT PRIMARY KEY, periodId TEXT NOT NULL REFERENCES period (id),
+    stage TEXT NOT NULL CHECK (stage IN ('draft', 'chair', 'coChairs', 'sent', 'frozen')), enteredAt TEXT NOT NULL, note TEXT NOT NULL DEFAULT ''
+  ) STRICT`,
+  'CREATE INDEX periodStepByPeriod ON periodStep (periodId, enteredAt)',
+  // The matrix as it was when its report was sent: JSON of rows and prose, never changed afterwards.
+  `CREATE TABLE matrixVersion (
+    id TEXT PRIMARY KEY, periodId TEXT NOT NULL REFERENCES period (id), n INTEGER NOT NULL, content TEXT NOT NULL, madeAt TEXT NOT NULL,
+    UNIQUE (periodId, n)
   ) STRICT`,
   `CREATE TABLE venue (
     id TEXT PRIMARY KEY, organisationId TEXT REFERENCES organisation (id), nameEn TEXT NOT NULL, nameLo TEXT NOT NULL DEFAULT '',
@@ -131,6 +165,11 @@ const STATEMENTS: readonly string[] = [
     representedBy TEXT NOT NULL DEFAULT '', arrivedTime TEXT, leftTime TEXT, deletedAt TEXT
   ) STRICT`,
   'CREATE INDEX attendanceByMeeting ON attendance (meetingId, seat)',
+  // What the co-chairs are asked to decide, printed on the page “since we last met”; meetingId is the meeting it is asked at.
+  `CREATE TABLE question (
+    id TEXT PRIMARY KEY, groupId TEXT NOT NULL REFERENCES workingGroup (id), meetingId TEXT REFERENCES meeting (id), position INTEGER NOT NULL,
+    textEn TEXT NOT NULL, textLo TEXT NOT NULL DEFAULT '', askedAt TEXT NOT NULL, deletedAt TEXT
+  ) STRICT`,
   `CREATE TABLE decision (
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL REFERENCES meeting (id), itemId TEXT REFERENCES agendaItem (id), number TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('decided', 'noted', 'recommended', 'requested')),
@@ -174,8 +213,8 @@ const STATEMENTS: readonly string[] = [
     UNIQUE (meetingId, n, language)
   ) STRICT`,
   `CREATE TABLE outgoing (
-    id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter')),
-    meetingId TEXT REFERENCES meeting (id), groupId TEXT NOT NULL REFERENCES workingGroup (id), organisationId TEXT REFERENCES organisation (id),
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter', 'matrixReport', 'sinceLast')),
+    meetingId TEXT REFERENCES meeting (id), periodId TEXT REFERENCES period (id), groupId TEXT NOT NULL REFERENCES workingGroup (id), organisationId TEXT REFERENCES organisation (id),
     postId TEXT REFERENCES post (id), language TEXT NOT NULL CHECK (language IN ('en', 'lo', 'both')),
     number TEXT, datedOn TEXT NOT NULL, addressee TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', tree TEXT NOT NULL,
     minutesVersionId TEXT REFERENCES minutesVersion (id), fileHash TEXT REFERENCES file (id), fileName TEXT NOT NULL DEFAULT '', madeAt TEXT NOT NULL,

@@ -4,7 +4,7 @@ import type { Language } from '../domain/common.ts'
 export type PaperLanguage = Language | 'both'
 
 /** What a paper is for. `followUpAll` and the like do not exist: several papers in one file are a `bundle`. */
-type PaperKind = 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'followUp' | 'letter' | 'bundle'
+type PaperKind = 'invitation' | 'agenda' | 'signInSheet' | 'minutes' | 'followUp' | 'letter' | 'matrixReport' | 'sinceLast' | 'bundle'
 
 /** A stretch of text in one script; a line break inside it is `\n`. Lao is never italic. */
 export type TextRun = { readonly text: string; readonly lang: Language; readonly bold?: true; readonly italic?: true }

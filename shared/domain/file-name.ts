@@ -55,6 +55,10 @@ function kindName(kind: OutgoingKind): string {
       return 'Follow-up letter'
     case 'letter':
       return 'Letter'
+    case 'matrixReport':
+      return 'Yearly report'
+    case 'sinceLast':
+      return 'Since we last met'
     default:
       return assertNever(kind)
   }

@@ -3,6 +3,7 @@ import { ActionId } from './action.ts'
 import { Day, Language, OptionalLine, Prose } from './common.ts'
 import { MeetingId } from './meeting.ts'
 import { OrganisationId } from './organisation.ts'
+import { PeriodId } from './period.ts'
 import { PostId } from './post.ts'
 import { WorkingGroupId } from './working-group.ts'
 
@@ -17,7 +18,7 @@ export const FileId = z
   .brand<'FileId'>()
 export type FileId = z.infer<typeof FileId>
 
-export const OutgoingKind = z.enum(['invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter'])
+export const OutgoingKind = z.enum(['invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter', 'matrixReport', 'sinceLast'])
 export type OutgoingKind = z.infer<typeof OutgoingKind>
 export const SentHow = z.enum(['hand', 'post', 'email', 'fax', 'whatsapp', 'meeting'])
 export type SentHow = z.infer<typeof SentHow>
@@ -42,6 +43,8 @@ export const Outgoing = z.object({
   id: OutgoingId,
   kind: OutgoingKind,
   meetingId: MeetingId.nullable(),
+  /** Period that a yearly report is about. */
+  periodId: PeriodId.nullable(),
   groupId: WorkingGroupId,
   organisationId: OrganisationId.nullable(),
   postId: PostId.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Line, Prose } from './common.ts'
+import { Day, Language, Line, Prose } from './common.ts'
 import { WorkingGroupId } from './working-group.ts'
 
 export const PeriodId = z.string().min(1).brand<'PeriodId'>()
@@ -22,11 +22,12 @@ export type Period = z.infer<typeof Period>
 export const ReportId = z.string().min(1).brand<'ReportId'>()
 export type ReportId = z.infer<typeof ReportId>
 
-/** The prose around the table of one group's yearly report, letter for letter. */
+/** The prose around the table of one group's yearly report in one language, letter for letter. */
 export const Report = z.object({
   id: ReportId,
   periodId: PeriodId,
   groupId: WorkingGroupId,
+  language: Language,
   groupName: Prose,
   chairs: Prose,
   mandate: Prose,

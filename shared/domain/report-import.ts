@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts'
 import type { Activity, ActivityId, CommitmentId } from './activity.ts'
 import type { Period, PeriodId, Report, ReportId } from './period.ts'
+import { languageOfText } from './progress-sentence.ts'
 import type { ReportRecord } from './report-record.ts'
 import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
 
@@ -65,6 +66,7 @@ export function reportFrom(
 ): Report {
   return {
     ...ids,
+    language: languageOfText(record.activities.map(({ title }) => title).join(' ')),
     groupName: record.groupName,
     chairs: record.chairs,
     mandate: record.mandate,

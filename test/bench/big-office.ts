@@ -77,6 +77,7 @@ export async function fillOffice({ db, sqlite }: TestApp, { meetingCount, action
       id: v7() as ReportId,
       periodId,
       groupId,
+      language: 'en',
       groupName: 'Crime',
       chairs: '',
       mandate: '',

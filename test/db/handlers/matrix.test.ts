@@ -142,6 +142,7 @@ describe('matrix', () => {
           id: 'r-1' as never,
           periodId: ids.period,
           groupId: ids.idswg,
+          language: 'en',
           groupName: '',
           chairs: '',
           mandate: '',

@@ -19,7 +19,7 @@ describe('papers of a meeting', () => {
     await app.close()
   })
 
-  const prepare = (kind: Exclude<OutgoingKind, 'followUp' | 'letter'>, languages?: ('en' | 'lo' | 'both')[]) =>
+  const prepare = (kind: 'invitation' | 'agenda' | 'signInSheet' | 'minutes', languages?: ('en' | 'lo' | 'both')[]) =>
     app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: [kind], ...(languages && { languages }) })
   const list = (kind?: OutgoingKind) => app.call('outgoing.list', kind === undefined ? {} : { kind })
   const textTo = async (recipientShort: string) => {

@@ -22,6 +22,7 @@ export function allJobs(host: HostFacts): Jobs {
   return {
     'papers.makeForMeeting': papersJob('papers.makeForMeeting'),
     'papers.makeFollowUps': papersJob('papers.makeFollowUps'),
+    'papers.makeReport': papersJob('papers.makeReport'),
     'papers.write': papersJob('papers.write'),
     'papers.bundle': papersJob('papers.bundle'),
     'papers.open': papersJob('papers.open'),

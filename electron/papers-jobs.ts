@@ -21,6 +21,10 @@ export const papersJobs: Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>> = {
     return writePapers(ctx, await ctx.call('outgoing.prepareFollowUps', input))
   },
 
+  async 'papers.makeReport'(ctx, input) {
+    return writePapers(ctx, await ctx.call('outgoing.prepareReport', input))
+  },
+
   'papers.write': (ctx, { outgoingIds }) =>
     writePapers(
       ctx,

@@ -43,6 +43,7 @@ export type Refusals = {
   'report.noTable': { readonly fileName: string; readonly expected: string; readonly found: string }
   'report.otherColumns': { readonly fileName: string; readonly expected: string; readonly found: string }
   'report.noActivities': { readonly fileName: string }
+  'report.nothingToReport': { readonly period: string }
   'report.rowBroken': { readonly fileName: string; readonly row: number; readonly found: string }
   'report.readerStopped': { readonly fileName: string }
   'report.tookTooLong': { readonly fileName: string; readonly seconds: number }

@@ -7,11 +7,13 @@ import { draftAgenda } from './agenda-paper.ts'
 import type { Handlers } from './context.ts'
 import { draftInvitation, readInvitedPosts } from './invitation-paper.ts'
 import { freezeMinutes } from './minutes-versions.ts'
-import { enterPaper, type PreparedPaper, readPapersInUse, refreshPaper } from './outgoing-store.ts'
+import { enterPaper, type PreparedPaper, readPapersInUse, readReportInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
+import { readPaperOffice } from './paper-office.ts'
 import { prepareFollowUps } from './prepare-follow-ups.ts'
+import { draftMatrixReport, requireReportingGroup, requireReportPeriod } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 
 /** Papers built, numbered and frozen; the host writes their files afterwards. */
@@ -26,6 +28,20 @@ export const outgoingPrepare = {
     if (kinds.includes('minutes')) prepared.push(...(await prepareMinutes(desk, languages ?? ['en'])))
     desk.office.assertConfirmed()
     return prepared
+  },
+
+  async 'outgoing.prepareReport'(ctx, { periodId, language, withSources }) {
+    const [office, period, group] = await Promise.all([
+      readPaperOffice(ctx.db),
+      requireReportPeriod(ctx.db, periodId),
+      requireReportingGroup(ctx.db),
+    ])
+    const draft = await draftMatrixReport(ctx.db, office, period, { language, withSources })
+    const last = await readReportInUse(ctx.db, periodId, language)
+    const stays = last !== undefined && (await refreshPaper(ctx, last, draft))
+    const prepared = stays ? { id: last.id, isNew: false } : await enterPaper(ctx, office, { id: null, groupId: group.id, periodId }, draft)
+    office.assertConfirmed()
+    return [prepared]
   },
 
   async 'outgoing.prepareFollowUps'(ctx, { meetingId }) {

@@ -10,16 +10,25 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
+import { readPaperOffice } from './paper-office.ts'
+import { draftMatrixReport, requireReportPeriod } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 
 /** Brings a paper that is still here up to date in a language, under the number and date that it has. */
 export async function rewritePaper(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
-  if (stored.meetingId === null) return
+  if (stored.meetingId === null) return rewriteReport(ctx, stored, language)
   const desk = await openDesk(ctx, stored.meetingId)
   const draft = await draftIn(desk, stored, language)
   if (draft === undefined) return
   await refreshPaper(ctx, stored, draft)
   desk.office.assertConfirmed()
+}
+
+async function rewriteReport(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
+  if (stored.kind !== 'matrixReport' || stored.periodId === null || language === 'both') return
+  const [office, period] = await Promise.all([readPaperOffice(ctx.db), requireReportPeriod(ctx.db, stored.periodId)])
+  await refreshPaper(ctx, stored, await draftMatrixReport(ctx.db, office, period, { language, withSources: false }))
+  office.assertConfirmed()
 }
 
 /** Undefined where there is no such paper: letters and minutes are never in both languages at once. */

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/domain/common.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { type Outgoing, type OutgoingId, type OutgoingKind, outgoingState } from '#shared/domain/outgoing.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
@@ -23,6 +24,21 @@ export function readPapersInUse(db: Reader, meetingId: MeetingId, kind: Outgoing
     .orderBy('madeAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
+}
+
+/** The newest yearly report of a period in a language that is in use. */
+export function readReportInUse(db: Reader, periodId: PeriodId, language: Language): Promise<Outgoing | undefined> {
+  return db
+    .selectFrom('outgoing')
+    .selectAll()
+    .where('periodId', '=', periodId)
+    .where('kind', '=', 'matrixReport')
+    .where('language', '=', language)
+    .where('voidedAt', 'is', null)
+    .where('deletedAt', 'is', null)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
 }
 
 /** Enters a paper into the register: its number is issued, once for ever, and stands in the tree. */

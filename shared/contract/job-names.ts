@@ -9,6 +9,7 @@ const JOBS: Readonly<Record<JobName, true>> = {
   'app.openFolder': true,
   'papers.makeForMeeting': true,
   'papers.makeFollowUps': true,
+  'papers.makeReport': true,
   'papers.write': true,
   'papers.bundle': true,
   'papers.open': true,

@@ -4,6 +4,7 @@ import { Day, Language, Line } from '../domain/common.ts'
 import { MeetingId } from '../domain/meeting.ts'
 import { OrganisationId } from '../domain/organisation.ts'
 import { FileId, Outgoing, OutgoingId, OutgoingKind, OutgoingState, PaperLanguage, SentHow } from '../domain/outgoing.ts'
+import { PeriodId } from '../domain/period.ts'
 import { WorkingGroupId } from '../domain/working-group.ts'
 import { command, query } from './define.ts'
 
@@ -79,6 +80,11 @@ export const outgoing = {
       kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
       languages: z.array(PaperLanguage).min(1).optional(),
     }),
+    Prepared,
+  ),
+  /** Builds the yearly report of a period in the common form; one that has not left yet is brought up to date. */
+  'outgoing.prepareReport': command(
+    z.object({ periodId: PeriodId, language: Language, withSources: z.boolean().default(false) }),
     Prepared,
   ),
   'outgoing.prepareFollowUps': command(z.object({ meetingId: MeetingId }), Prepared),

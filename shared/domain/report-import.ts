@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.ts'
 import type { Activity, ActivityId, CommitmentId } from './activity.ts'
+import type { Language } from './common.ts'
 import type { Period, PeriodId, Report, ReportId } from './period.ts'
 import { languageOfText } from './progress-sentence.ts'
 import type { ReportRecord } from './report-record.ts'
@@ -66,7 +67,7 @@ export function reportFrom(
 ): Report {
   return {
     ...ids,
-    language: languageOfText(record.activities.map(({ title }) => title).join(' ')),
+    language: languageOfReport(record),
     groupName: record.groupName,
     chairs: record.chairs,
     mandate: record.mandate,
@@ -81,35 +82,33 @@ export function reportFrom(
   }
 }
 
-/** The activities of the report, numbered by their place; the form is in English. */
+/** The activities of the report, numbered by their place, on the side of the language that the report is written in. */
 export function activitiesFrom(
   record: ReportRecord,
   ids: { readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
   newIds: readonly { readonly id: ActivityId; readonly commitmentId: CommitmentId }[],
 ): readonly Activity[] {
+  const isLao = languageOfReport(record) === 'lo'
+  const sides = (text: string) => (isLao ? (['', text] as const) : ([text, ''] as const))
   return newIds.flatMap((own, index) => {
     const row = record.activities[index]
     if (row === undefined) return []
+    const [titleEn, titleLo] = sides(row.title)
+    const [progressEn, progressLo] = sides(row.progress)
+    const [challengesEn, challengesLo] = sides(row.challenges)
+    const [keyMessageEn, keyMessageLo] = sides(row.keyMessage)
+    const [indicatorEn, indicatorLo] = row.indicator === null ? [null, null] : sides(row.indicator)
     return {
-      ...own,
-      ...ids,
-      position: index + 1,
-      titleEn: row.title,
-      titleLo: '',
-      indicatorEn: row.indicator,
-      indicatorLo: row.indicator === null ? null : '',
-      progressEn: row.progress,
-      progressLo: '',
-      challengesEn: row.challenges,
-      challengesLo: '',
-      keyMessageEn: row.keyMessage,
-      keyMessageLo: '',
-      retiredAt: null,
-      retiredReason: null,
-      baseline: '',
-      target: '',
-      actual: '',
-      deletedAt: null,
+      ...{ ...own, ...ids, position: index + 1 },
+      ...{ titleEn, titleLo, indicatorEn, indicatorLo },
+      ...{ progressEn, progressLo, challengesEn, challengesLo, keyMessageEn, keyMessageLo },
+      ...{ baseline: '', target: '', actual: '' },
+      ...{ retiredAt: null, retiredReason: null, deletedAt: null },
     }
   })
+}
+
+/** Language that a report is written in: the one of its column titles. */
+export function languageOfReport({ columnTitles }: Pick<ReportRecord, 'columnTitles'>): Language {
+  return languageOfText(columnTitles[0])
 }

@@ -8,6 +8,9 @@ export const REPORT_BYTES_LIMIT = 20 * 1024 * 1024
 /** The four titles by which the table of the form is known. Source: “Annex 1 – Template for SWG reporting”. */
 export const REPORT_COLUMNS = ['Sector outputs and activities', 'Progress', 'Challenges and measures', 'Key messages'] as const
 
+/** The same titles in Lao, as the program writes them. */
+export const REPORT_COLUMNS_LO = ['ຜົນໄດ້ຮັບ ແລະ ກິດຈະກຳ', 'ຄວາມຄືບໜ້າ', 'ສິ່ງທ້າທາຍ ແລະ ມາດຕະການ', 'ຂໍ້ຄວາມສຳຄັນ'] as const
+
 /** A period as the form names it. */
 export const ReportPeriod = z.object({ label: z.string().min(1).max(60), startsOn: Day, endsOn: Day })
 export type ReportPeriod = z.infer<typeof ReportPeriod>

@@ -15,6 +15,7 @@ import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
 import { passes } from './matrix-filter.ts'
 import { NewActivity } from './NewActivity.tsx'
+import { ReportMenu } from './ReportMenu.tsx'
 import { RowPanel } from './RowPanel.tsx'
 import { useCellCursor } from './useCellCursor.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
@@ -72,6 +73,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
         }
         actions={
           <>
+            {matrix.rows.length > 0 && <ReportMenu period={period} />}
             {canEdit && (
               <Button
                 variant={proposalCount > 0 || search.new !== undefined ? 'default' : 'filled'}

@@ -1,4 +1,4 @@
-import { REPORT_COLUMNS } from '#shared/domain/report-record.ts'
+import { REPORT_COLUMNS, REPORT_COLUMNS_LO } from '#shared/domain/report-record.ts'
 
 export type ColumnTitles = readonly [string, string, string, string]
 
@@ -7,12 +7,13 @@ export function asColumnTitles(cells: readonly string[]): ColumnTitles | undefin
   const [first, second, third, fourth, ...more] = cells
   if (first === undefined || second === undefined || third === undefined || fourth === undefined || more.length > 0) return undefined
   const titles: ColumnTitles = [first, second, third, fourth]
-  return titles.every((title, index) => startsAs(title, REPORT_COLUMNS[index] ?? '')) ? titles : undefined
+  const areOf = (known: readonly string[]) => titles.every((title, index) => startsAs(title, known[index] ?? ''))
+  return areOf(REPORT_COLUMNS) || areOf(REPORT_COLUMNS_LO) ? titles : undefined
 }
 
 /** Whether a text begins as the first title does; that is where the table of a text file starts. */
 export function isFirstTitle(text: string): boolean {
-  return startsAs(text, REPORT_COLUMNS[0])
+  return startsAs(text, REPORT_COLUMNS[0]) || startsAs(text, REPORT_COLUMNS_LO[0])
 }
 
 function startsAs(text: string, title: string): boolean {

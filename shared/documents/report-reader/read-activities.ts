@@ -1,9 +1,8 @@
 import type { ReportActivity } from '#shared/domain/report-record.ts'
 import { Refusal } from '#shared/errors.ts'
+import { INDICATOR } from './indicator-label.ts'
 import type { SheetRow } from './sheet.ts'
 import { visible } from './visible.ts'
-
-const INDICATOR = /^Indicators?\s*:/i
 
 /**
  * Turns the rows of the table into activities: one row each, and the indicator in a row below.

@@ -9,12 +9,16 @@ type Part = keyof Head | 'none'
 
 /** Labels and headings of the form, each with the part that it opens. A label's text begins behind its colon. */
 const OPENERS: readonly { readonly pattern: RegExp; readonly part: keyof Head; readonly next: Part }[] = [
-  { pattern: /^Name of Sector Working Groups?\s*:/i, part: 'groupName', next: 'groupName' },
-  { pattern: /^SWG Chairs? and Co-?\s?Chairs?\s*:/i, part: 'chairs', next: 'chairs' },
-  { pattern: /^SWG key mandates?\s*:/i, part: 'mandate', next: 'mandate' },
-  { pattern: /^(?:I\s*\.\s*)?Sector Overview\b/i, part: 'overviewTitle', next: 'overview' },
-  { pattern: /^(?:1\.1\.?\s*)?Provide a brief report\b/i, part: 'overviewPrompt', next: 'overview' },
-  { pattern: /^(?:II\s*\.\s*)?Overview of\b.*\bSector Performance\b/i, part: 'performanceTitle', next: 'note' },
+  { pattern: /^(?:Name of Sector Working Groups?|ຊື່ກຸ່ມວຽກງານຂະແໜງການ)\s*:/i, part: 'groupName', next: 'groupName' },
+  { pattern: /^(?:SWG Chairs? and Co-?\s?Chairs?|ປະທານ ແລະ ປະທານຮ່ວມ ຂອງກຸ່ມ)\s*:/i, part: 'chairs', next: 'chairs' },
+  { pattern: /^(?:SWG key mandates?|ພາລະບົດບາດຫຼັກຂອງກຸ່ມ)\s*:/i, part: 'mandate', next: 'mandate' },
+  { pattern: /^(?:I\s*\.\s*)?(?:Sector Overview\b|ພາບລວມຂອງຂະແໜງການ)/i, part: 'overviewTitle', next: 'overview' },
+  { pattern: /^(?:1\.1\.?\s*)?(?:Provide a brief report\b|ບົດລາຍງານໂດຍຫຍໍ້)/i, part: 'overviewPrompt', next: 'overview' },
+  {
+    pattern: /^(?:II\s*\.\s*)?(?:Overview of\b.*\bSector Performance\b|ພາບລວມຜົນການປະຕິບັດຂອງຂະແໜງການ)/i,
+    part: 'performanceTitle',
+    next: 'note',
+  },
 ]
 
 /** Reads the lines before the table: three labelled lines, the overview, the heading of the table and its note. */

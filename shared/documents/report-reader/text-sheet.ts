@@ -2,6 +2,7 @@ import { REPORT_COLUMNS } from '#shared/domain/report-record.ts'
 import { Refusal } from '#shared/errors.ts'
 import { cellText, linesOf } from './cell-text.ts'
 import { asColumnTitles, isFirstTitle } from './column-titles.ts'
+import { INDICATOR } from './indicator-label.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -74,7 +75,7 @@ function readRows(cells: readonly Cell[], fileName: string): readonly SheetRow[]
 }
 
 function rowLength(cells: readonly Cell[], at: number): 4 | 5 | undefined {
-  const isIndicator = cells[at]?.text === '' && /^Indicators?\s*:/i.test(cells[at + 1]?.text ?? '')
+  const isIndicator = cells[at]?.text === '' && INDICATOR.test(cells[at + 1]?.text ?? '')
   if (!isIndicator && cells[at + 3]?.endsBlank === true) return 4
   return cells[at + 4]?.endsBlank === true ? 5 : undefined
 }

@@ -37,6 +37,8 @@ export const documents = {
   'kind.minutes': 'Minutes',
   'kind.followUp': 'Follow-up letter',
   'kind.letter': 'Letter',
+  'kind.matrixReport': 'Yearly report',
+  'kind.sinceLast': 'Since we last met',
   'doc.invitation': 'Invitation to {{to}}',
   'doc.followUp': 'Follow-up letter to {{to}}',
   'doc.letter': 'Letter to {{to}}',

@@ -48,6 +48,7 @@ export const errors = {
   'report.noTable':
     '“{{fileName}}” has no report table. Expected: a table with the columns {{expected}}. Found: “{{found}}”. Nothing was changed.',
   'report.otherColumns': 'The table in “{{fileName}}” has other columns. Expected: {{expected}}. Found: {{found}}. Nothing was changed.',
+  'report.nothingToReport': 'The matrix of {{period}} has no row to report. Add an activity first, or choose another period.',
   'report.noActivities': 'The table in “{{fileName}}” has the right columns, but no activity below them. Nothing was changed.',
   'report.rowBroken':
     'Row {{row}} of the table in “{{fileName}}” does not fit the form. Expected: an activity or an indicator, and three more cells. Found: “{{found}}”. Nothing was changed.',

@@ -75,6 +75,7 @@ export const history = {
   'outgoing.markAnswered': 'Marked as answered',
   'outgoing.markSent': 'Marked as sent',
   'outgoing.prepareFollowUps': 'Follow-up letters numbered',
+  'outgoing.prepareReport': 'Yearly report prepared',
   'outgoing.prepareForMeeting': 'Papers of the meeting made',
   'outgoing.tookInSent': 'File really sent taken in',
   'outgoing.void': 'Paper made void',

@@ -171,4 +171,18 @@ export const papers = {
   answeredByName: 'Name',
   position: 'Position',
   signatureAndDate: 'Signature and date',
+
+  // the yearly report in the common form
+  reportGroupName: 'Name of Sector Working Groups:',
+  reportChairs: 'SWG Chair and Co-Chairs:',
+  reportMandate: 'SWG key mandate:',
+  reportOverviewTitle: 'I. Sector Overview',
+  reportOverviewPrompt: '1.1 Provide a brief report of the sector key interventions and achievement within {{period}}',
+  reportPerformanceTitle: 'II. Overview of {{period}} Sector Performance',
+  reportColumnActivity: 'Sector outputs and activities',
+  reportColumnProgress: 'Progress',
+  reportColumnChallenges: 'Challenges and measures',
+  reportColumnKeyMessage: 'Key messages to inform discussions during the {{kind}}',
+  reportIndicator: 'Indicator:',
+  reportSources: 'Sources of the sentences, by number of the activity',
 } as const

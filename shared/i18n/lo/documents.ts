@@ -40,6 +40,8 @@ export const documents: Translation<typeof source> = {
   'kind.minutes': 'ບົດບັນທຶກກອງປະຊຸມ',
   'kind.followUp': 'ໜັງສືຕິດຕາມ',
   'kind.letter': 'ໜັງສື',
+  'kind.matrixReport': 'ບົດລາຍງານປະຈຳປີ',
+  'kind.sinceLast': 'ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ',
   'doc.invitation': 'ໜັງສືເຊີນ ຮຽນ {{to}}',
   'doc.followUp': 'ໜັງສືຕິດຕາມ ຮຽນ {{to}}',
   'doc.letter': 'ໜັງສື ຮຽນ {{to}}',
@@ -254,4 +256,6 @@ export const draft: readonly (keyof typeof source)[] = [
   'rewrite',
   'rewritten',
   'printTogether',
+  'kind.matrixReport',
+  'kind.sinceLast',
 ]

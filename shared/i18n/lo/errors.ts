@@ -35,6 +35,7 @@ export const errors: Translation<typeof source> = {
   'report.tooComplex': '“{{fileName}}” ສັບຊ້ອນເກີນກວ່າບົດລາຍງານປະຈຳປີ ຈຶ່ງບໍ່ໄດ້ອ່ານຕໍ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.noTable': '“{{fileName}}” ບໍ່ມີຕາຕະລາງຂອງບົດລາຍງານ. ຕ້ອງການຖັນ: {{expected}}. ພົບ: “{{found}}”. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.otherColumns': 'ຕາຕະລາງໃນ “{{fileName}}” ມີຖັນອື່ນ. ຕ້ອງການ: {{expected}}. ພົບ: {{found}}. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
+  'report.nothingToReport': 'ຕາຕະລາງຂອງ {{period}} ບໍ່ມີແຖວໃຫ້ລາຍງານ. ກະລຸນາເພີ່ມກິດຈະກຳກ່ອນ ຫຼື ເລືອກໄລຍະອື່ນ.',
   'report.noActivities': 'ຕາຕະລາງໃນ “{{fileName}}” ມີຖັນຖືກຕ້ອງ ແຕ່ບໍ່ມີກິດຈະກຳ. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.rowBroken':
     'ແຖວທີ {{row}} ຂອງຕາຕະລາງໃນ “{{fileName}}” ບໍ່ຖືກກັບແບບຟອມ. ຕ້ອງການ: ກິດຈະກຳ ຫຼື ຕົວຊີ້ວັດ ແລະ ອີກສາມຫ້ອງ. ພົບ: “{{found}}”. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
@@ -133,6 +134,7 @@ export const draft: readonly (keyof typeof source)[] = [
   'report.tooComplex',
   'report.noTable',
   'report.otherColumns',
+  'report.nothingToReport',
   'report.noActivities',
   'report.rowBroken',
   'report.readerStopped',

@@ -1,0 +1,92 @@
+import { buildMatrixReport, type ReportSource } from '#shared/documents/matrix-report.ts'
+import type { Language } from '#shared/domain/common.ts'
+import { cellProperty } from '#shared/domain/matrix-cell.ts'
+import type { Period, PeriodId } from '#shared/domain/period.ts'
+import { type ReportHead, type ReportTemplate, reportHead, reportRows } from '#shared/domain/report-form.ts'
+import type { WorkingGroup } from '#shared/domain/working-group.ts'
+import { Refusal } from '#shared/errors.ts'
+import type { Reader } from './context.ts'
+import { readEvidence } from './matrix-rows.ts'
+import { type PaperDraft, toEverybody } from './paper-draft.ts'
+import type { PaperOffice } from './paper-office.ts'
+
+/** The yearly report of a period as a paper, in one language. */
+export async function draftMatrixReport(
+  db: Reader,
+  office: PaperOffice,
+  period: Period,
+  { language, withSources }: { readonly language: Language; readonly withSources: boolean },
+): Promise<PaperDraft> {
+  const activities = await db
+    .selectFrom('activity')
+    .selectAll()
+    .where('periodId', '=', period.id)
+    .where('deletedAt', 'is', null)
+    .where('retiredAt', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  if (activities.length === 0) throw new Refusal('report.nothingToReport', { period: period.label })
+  const head = await readHead(db, office, period, language)
+  const evidence = withSources ? await readEvidence(db, activities) : []
+  const sources: readonly ReportSource[] = activities.flatMap((activity, index) =>
+    evidence
+      .filter((one) => one.activityId === activity.id && one.language === language && one.state !== 'gone')
+      .map(({ quote, sourceLabel }) => ({ position: index + 1, quote, source: sourceLabel })),
+  )
+  const report = { ...head, activities: reportRows(activities, (column) => cellProperty(column, language)) }
+  return {
+    ...toEverybody,
+    kind: 'matrixReport',
+    language,
+    build: async ({ datedOn }) => ({
+      paper: buildMatrixReport({ datedOn, language, report, sources }, office.words),
+      addressee: '',
+      answerDueOn: null,
+    }),
+  }
+}
+
+/** Period of a report, or a refusal. */
+export async function requireReportPeriod(db: Reader, id: PeriodId): Promise<Period> {
+  const period = await db.selectFrom('period').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
+  if (period === undefined) throw new Refusal('record.notFound', { kind: 'period' })
+  return period
+}
+
+/** The group that reports: the one at the top. */
+export async function requireReportingGroup(db: Reader): Promise<WorkingGroup> {
+  const group = await db
+    .selectFrom('workingGroup')
+    .selectAll()
+    .where('parentId', 'is', null)
+    .where('deletedAt', 'is', null)
+    .orderBy('position')
+    .executeTakeFirst()
+  if (group === undefined) throw new Refusal('record.notFound', { kind: 'group' })
+  return group
+}
+
+/** The prose of the report that was taken in, or the form's own wording where there is none in this language. */
+async function readHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
+  const stored = await db
+    .selectFrom('report')
+    .selectAll()
+    .where('periodId', '=', period.id)
+    .where('language', '=', language)
+    .where('deletedAt', 'is', null)
+    .orderBy('importedAt', 'desc')
+    .executeTakeFirst()
+  const template: ReportTemplate = {
+    overviewTitle: office.words(language, 'reportOverviewTitle'),
+    overviewPrompt: office.words(language, 'reportOverviewPrompt', { period: period.label }),
+    performanceTitle: office.words(language, 'reportPerformanceTitle', { period: period.label }),
+    columnTitles: [
+      office.words(language, 'reportColumnActivity'),
+      office.words(language, 'reportColumnProgress'),
+      office.words(language, 'reportColumnChallenges'),
+      office.words(language, 'reportColumnKeyMessage', { kind: period.roundTableKind }),
+    ],
+  }
+  return reportHead(stored, await requireReportingGroup(db), template, language)
+}

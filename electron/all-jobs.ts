@@ -23,6 +23,7 @@ export function allJobs(host: HostFacts): Jobs {
     'papers.makeForMeeting': papersJob('papers.makeForMeeting'),
     'papers.makeFollowUps': papersJob('papers.makeFollowUps'),
     'papers.makeReport': papersJob('papers.makeReport'),
+    'papers.makeSinceLast': papersJob('papers.makeSinceLast'),
     'papers.write': papersJob('papers.write'),
     'papers.bundle': papersJob('papers.bundle'),
     'papers.open': papersJob('papers.open'),

@@ -25,6 +25,10 @@ export const papersJobs: Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>> = {
     return writePapers(ctx, await ctx.call('outgoing.prepareReport', input))
   },
 
+  async 'papers.makeSinceLast'(ctx, input) {
+    return writePapers(ctx, await ctx.call('outgoing.prepareSinceLast', input))
+  },
+
   'papers.write': (ctx, { outgoingIds }) =>
     writePapers(
       ctx,

@@ -83,6 +83,7 @@ export type Refusals = {
   'papers.meetingCancelled': { readonly meeting: string }
   'papers.nobodyInvited': { readonly meeting: string }
   'papers.noAgenda': { readonly meeting: string }
+  'papers.neverMet': { readonly group: string }
   'papers.wordingNotConfirmed': { readonly count: number }
   'papers.wordingPlaces': { readonly places: string }
   'papers.alreadySent': { readonly paper: string; readonly sentOn: string }

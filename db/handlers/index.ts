@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
+import { sinceLastPaper } from './since-last-paper.ts'
 import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
@@ -42,4 +43,5 @@ export const handlers: Handlers = {
   ...matrix,
   ...proposals,
   ...outgoing,
+  ...sinceLastPaper,
 }

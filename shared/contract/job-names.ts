@@ -10,6 +10,7 @@ const JOBS: Readonly<Record<JobName, true>> = {
   'papers.makeForMeeting': true,
   'papers.makeFollowUps': true,
   'papers.makeReport': true,
+  'papers.makeSinceLast': true,
   'papers.write': true,
   'papers.bundle': true,
   'papers.open': true,

@@ -87,6 +87,11 @@ export const outgoing = {
     z.object({ periodId: PeriodId, language: Language, withSources: z.boolean().default(false) }),
     Prepared,
   ),
+  /** The page of what happened since the group last met. */
+  'outgoing.prepareSinceLast': command(
+    z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }),
+    Prepared,
+  ),
   'outgoing.prepareFollowUps': command(z.object({ meetingId: MeetingId }), Prepared),
   /** Brings a paper that has not left yet up to date, in the same or in the other language; number and date stay. */
   'outgoing.rewrite': command(z.object({ id: OutgoingId, language: PaperLanguage.optional() }), z.null()),

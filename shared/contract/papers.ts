@@ -3,6 +3,7 @@ import { Language, OptionalLine } from '../domain/common.ts'
 import { MeetingId } from '../domain/meeting.ts'
 import { OutgoingId, OutgoingKind, PaperLanguage } from '../domain/outgoing.ts'
 import { PeriodId } from '../domain/period.ts'
+import { WorkingGroupId } from '../domain/working-group.ts'
 import { job } from './define.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -43,6 +44,8 @@ export const papers = {
   'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
   /** The yearly report of a period in the common form, and where its sentences come from when asked. */
   'papers.makeReport': job(z.object({ periodId: PeriodId, language: Language, withSources: z.boolean().default(false) }), Written),
+  /** One page of what happened since the group last met, with an annex for what finds no room. */
+  'papers.makeSinceLast': job(z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }), Written),
   /** Writes the Word files of papers that have none yet, or another one than they say now. */
   'papers.write': job(z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400) }), Written),
   /** Joins papers into one Word file to print. */

@@ -9,6 +9,7 @@ import { dayOfInstant, formatDay } from '#shared/i18n/format.ts'
 import { DateHistory } from './DateHistory.tsx'
 import classes from './PapersColumn.module.css'
 import type { PreparePanel } from './prepare-panel.ts'
+import { SinceLastRow } from './SinceLastRow.tsx'
 import { type MakePapers, PAPER_KINDS } from './useMakePapers.ts'
 
 type PapersColumnProps = {
@@ -54,6 +55,7 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
             )}
           </li>
         ))}
+        <SinceLastRow meeting={meeting} />
       </ul>
       <SectionHead title={t('prepare:meeting')} action={<PanelLink panel="edit" label={t('prepare:change')} onPanel={onPanel} />} />
       <div className={classes.facts}>

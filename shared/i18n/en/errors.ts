@@ -119,4 +119,5 @@ export const errors = {
   'minutes.damagedUpdate':
     'A piece of text arrived damaged and was not stored. The text in the window is complete; reload the window to send it again.',
   'minutes.noText': 'There is nothing to capture yet. Write what was agreed after the colon.',
+  'papers.neverMet': '{{group}} has not held a meeting with a known date yet.',
 } as const satisfies Record<RefusalCode, string>

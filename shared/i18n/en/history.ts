@@ -75,6 +75,7 @@ export const history = {
   'outgoing.markAnswered': 'Marked as answered',
   'outgoing.markSent': 'Marked as sent',
   'outgoing.prepareFollowUps': 'Follow-up letters numbered',
+  'outgoing.prepareSinceLast': 'Page since the last meeting written',
   'outgoing.prepareReport': 'Yearly report prepared',
   'outgoing.prepareForMeeting': 'Papers of the meeting made',
   'outgoing.tookInSent': 'File really sent taken in',

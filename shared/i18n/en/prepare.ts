@@ -185,4 +185,6 @@ export const prepare = {
   datesBefore: 'Earlier dates',
   movedOn: 'Moved on {{day}}',
   gone: 'This meeting no longer exists. If it was just taken back, Ctrl Y brings it here again.',
+  sinceLast: 'Since we last met',
+  makeSinceLast: 'Make “Since we last met”: {{language}}',
 } as const

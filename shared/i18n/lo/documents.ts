@@ -48,6 +48,7 @@ export const documents: Translation<typeof source> = {
   'doc.agenda': 'ວາລະກອງປະຊຸມ {{meeting}}',
   'doc.signInSheet': 'ໃບລົງທະບຽນ {{meeting}}',
   'doc.minutes': 'ບົດບັນທຶກ {{meeting}}',
+  'doc.sinceLast': 'ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ {{meeting}}',
   'batch.invitation': 'ໜັງສືເຊີນ {{meeting}}',
   batchCount: '{{count}} ສະບັບ, {{languages}}',
   batchSent: 'ສົ່ງແລ້ວ {{count}}',
@@ -258,4 +259,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'printTogether',
   'kind.matrixReport',
   'kind.sinceLast',
+  'doc.sinceLast',
 ]

@@ -99,6 +99,7 @@ export const errors: Translation<typeof source> = {
   'minutes.adoptedTooEarly': 'ບໍ່ສາມາດຮັບຮອງໃນວັນທີ {{on}} ກ່ອນວັນປະຊຸມ {{heldOn}} ໄດ້. ກະລຸນາແກ້ວັນທີ.',
   'minutes.damagedUpdate': 'ຂໍ້ຄວາມສ່ວນໜຶ່ງເສຍຫາຍ ແລະ ບໍ່ໄດ້ບັນທຶກ. ຂໍ້ຄວາມໃນໜ້າຕ່າງຍັງຄົບ; ກະລຸນາເປີດໜ້າຕ່າງໃໝ່.',
   'minutes.noText': 'ຍັງບໍ່ມີຂໍ້ຄວາມ. ກະລຸນາຂຽນຫຼັງເຄື່ອງໝາຍ “:”.',
+  'papers.neverMet': '{{group}} ຍັງບໍ່ທັນມີກອງປະຊຸມທີ່ຮູ້ວັນທີ.',
 }
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
@@ -194,4 +195,5 @@ export const draft: readonly (keyof typeof source)[] = [
   'minutes.damagedUpdate',
   'minutes.noText',
   'papers.wordingPlaces',
+  'papers.neverMet',
 ]

@@ -78,6 +78,7 @@ export const history: Translation<typeof source> = {
   'outgoing.markAnswered': 'ໝາຍວ່າຕອບແລ້ວ',
   'outgoing.markSent': 'ໝາຍວ່າສົ່ງແລ້ວ',
   'outgoing.prepareFollowUps': 'ໃສ່ເລກໜັງສືຕິດຕາມ',
+  'outgoing.prepareSinceLast': 'ຂຽນເອກະສານນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ',
   'outgoing.prepareReport': 'ຂຽນບົດລາຍງານປະຈຳປີ',
   'outgoing.prepareForMeeting': 'ສ້າງເອກະສານກອງປະຊຸມ',
   'outgoing.tookInSent': 'ເກັບໄຟລ໌ທີ່ສົ່ງແທ້',

@@ -171,6 +171,17 @@ export const papers: Translation<typeof source> = {
   reportColumnKeyMessage: 'ຂໍ້ຄວາມສຳຄັນ ສຳລັບການສົນທະນາໃນ {{kind}}',
   reportIndicator: 'ຕົວຊີ້ວັດ:',
   reportSources: 'ແຫຼ່ງທີ່ມາຂອງປະໂຫຍກ ຕາມເລກກິດຈະກຳ',
+  sinceKind: 'ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ',
+  sinceMeeting: 'ຄວາມຄືບໜ້ານັບແຕ່ກອງປະຊຸມ ວັນທີ {{date}}.',
+  sinceNothing: 'ບໍ່ມີການປ່ຽນແປງນັບແຕ່ກອງປະຊຸມ ວັນທີ {{date}}.',
+  sinceLate: 'ຊ້າກຳນົດ',
+  sinceDecided: 'ຕົກລົງແລ້ວ',
+  sinceDone: 'ສຳເລັດແລ້ວ',
+  sinceMatrix: 'ການປ່ຽນແປງໃນຕາຕະລາງ',
+  sinceMore: 'ແລະ ອີກ {{count}} ລາຍການ, ເບິ່ງເອກະສານຊ້ອນທ້າຍ.',
+  sinceDates: 'ວັນທີຕໍ່ໄປ',
+  sinceQuestions: 'ຄຳຖາມເຖິງປະທານຮ່ວມ',
+  sinceAnnex: 'ເອກະສານຊ້ອນທ້າຍ: ການປ່ຽນແປງອື່ນ',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -308,4 +319,15 @@ export const draft: readonly (keyof typeof source)[] = [
   'reportColumnKeyMessage',
   'reportIndicator',
   'reportSources',
+  'sinceKind',
+  'sinceMeeting',
+  'sinceNothing',
+  'sinceLate',
+  'sinceDecided',
+  'sinceDone',
+  'sinceMatrix',
+  'sinceMore',
+  'sinceDates',
+  'sinceQuestions',
+  'sinceAnnex',
 ]

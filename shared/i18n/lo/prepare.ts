@@ -182,6 +182,8 @@ export const prepare: Translation<typeof source> = {
   datesBefore: 'ວັນທີກ່ອນໜ້າ',
   movedOn: 'ເລື່ອນໃນ {{day}}',
   gone: 'ບໍ່ມີກອງປະຊຸມນີ້ແລ້ວ. ຖ້າຫາກໄດ້ຍ້ອນຄືນ, ກົດ Ctrl Y ເພື່ອເອົາກັບມາ.',
+  sinceLast: 'ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ',
+  makeSinceLast: 'ເຮັດ “ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ”: {{language}}',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -329,4 +331,6 @@ export const draft: readonly (keyof typeof source)[] = [
   'datesBefore',
   'movedOn',
   'gone',
+  'sinceLast',
+  'makeSinceLast',
 ]

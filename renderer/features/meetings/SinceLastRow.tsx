@@ -1,0 +1,32 @@
+import { useCommand } from '#renderer/api.tsx'
+import { useT } from '#renderer/i18n.ts'
+import type { MeetingDetails } from '#shared/contract/meetings.ts'
+
+/** Makes the page “since we last met” for the group that meets, in one language or the other. */
+export function SinceLastRow({ meeting }: { readonly meeting: MeetingDetails['meeting'] }) {
+  const t = useT()
+  const make = useCommand('papers.makeSinceLast', {
+    done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
+  })
+  return (
+    <li>
+      <span>{t('prepare:sinceLast')}</span>
+      <span>
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className="link"
+            disabled={make.isPending}
+            aria-label={t('prepare:makeSinceLast', { language: t(`prepare:language.${language}`) })}
+            onClick={() => make.mutate({ groupId: meeting.groupId, meetingId: meeting.id, language })}
+          >
+            {language.toUpperCase()}
+          </button>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+const LANGUAGES = ['en', 'lo'] as const

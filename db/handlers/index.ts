@@ -5,6 +5,7 @@ import { attendance } from './attendance.ts'
 import { capture } from './capture.ts'
 import type { Handlers } from './context.ts'
 import { decisions } from './decisions.ts'
+import { doctor } from './doctor.ts'
 import { groups } from './groups.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...minutesStages,
   ...capture,
   ...decisions,
+  ...doctor,
   ...history,
   ...home,
   ...groups,

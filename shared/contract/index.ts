@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { attendance } from './attendance.ts'
 import { decisions } from './decisions.ts'
 import type { AppendNames, CommandNames, Input as InputOf, JobNames, Output as OutputOf, QueryNames } from './define.ts'
+import { doctor } from './doctor.ts'
 import { groups } from './groups.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...attendance,
   ...minutes,
   ...decisions,
+  ...doctor,
   ...actions,
   ...papers,
   ...outgoing,

@@ -10,6 +10,8 @@ import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { DoctorButton } from './DoctorButton.tsx'
+import { DoctorPanel } from './DoctorPanel.tsx'
 import classes from './MatrixScreen.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
@@ -73,6 +75,14 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
         }
         actions={
           <>
+            {matrix.rows.length > 0 && (
+              <DoctorButton
+                periodId={period.id}
+                language={language}
+                isOpen={search.doctor !== undefined}
+                onToggle={() => change({ doctor: search.doctor === undefined ? 1 : undefined, open: undefined, new: undefined })}
+              />
+            )}
             {matrix.rows.length > 0 && <ReportMenu period={period} />}
             {canEdit && (
               <Button
@@ -109,7 +119,19 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           />
         )}
         <Suspense fallback={<aside className={classes.place} />}>
-          {search.new !== undefined ? (
+          {search.doctor !== undefined ? (
+            <DoctorPanel
+              periodId={period.id}
+              language={language}
+              canEdit={canEdit}
+              onClose={keys.close}
+              onGoTo={(activityId, column, edit) => {
+                const place = { activityId, column, language }
+                if (edit) cursor.edit(place)
+                else cursor.goTo(place)
+              }}
+            />
+          ) : search.new !== undefined ? (
             <NewActivity period={period} groupId={search.group} onClose={keys.close} onAdded={keys.open} />
           ) : (
             search.open !== undefined &&

@@ -15,6 +15,7 @@ type MatrixSearch = {
   readonly height?: 'compact' | 'full'
   readonly open?: ActivityId
   readonly new?: number
+  readonly doctor?: number
 }
 
 type Patch = { readonly [Key in keyof MatrixSearch]: MatrixSearch[Key] | undefined }

@@ -77,6 +77,8 @@ export const history = {
   'outgoing.prepareFollowUps': 'Follow-up letters numbered',
   'outgoing.prepareSinceLast': 'Page since the last meeting written',
   'outgoing.prepareReport': 'Yearly report prepared',
+  'doctor.answer': 'Finding left as it is',
+  'doctor.reopen': 'Finding taken up again',
   'outgoing.prepareForMeeting': 'Papers of the meeting made',
   'outgoing.tookInSent': 'File really sent taken in',
   'outgoing.void': 'Paper made void',

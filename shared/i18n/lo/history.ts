@@ -80,6 +80,8 @@ export const history: Translation<typeof source> = {
   'outgoing.prepareFollowUps': 'ໃສ່ເລກໜັງສືຕິດຕາມ',
   'outgoing.prepareSinceLast': 'ຂຽນເອກະສານນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ',
   'outgoing.prepareReport': 'ຂຽນບົດລາຍງານປະຈຳປີ',
+  'doctor.answer': 'ຮັກສາຂໍ້ສັງເກດໄວ້ຄືເກົ່າ',
+  'doctor.reopen': 'ນຳຂໍ້ສັງເກດກັບມາພິຈາລະນາ',
   'outgoing.prepareForMeeting': 'ສ້າງເອກະສານກອງປະຊຸມ',
   'outgoing.tookInSent': 'ເກັບໄຟລ໌ທີ່ສົ່ງແທ້',
   'outgoing.void': 'ຍົກເລີກເອກະສານ',

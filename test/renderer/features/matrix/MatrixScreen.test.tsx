@@ -153,4 +153,27 @@ describe('MatrixScreen', () => {
     expect(await screen.findByText('Activity added as row 4')).toBeTruthy()
     expect(await screen.findByText('A new promise', { selector: 'h2' })).toBeTruthy()
   })
+
+  it('names what cannot be reported against, and leads to the cell that mends it', async () => {
+    show(app)
+    fireEvent.click(await screen.findByRole('button', { name: /^Doctor: \d+ findings$/ }))
+    const panel = await screen.findByRole('complementary', { name: 'Indicator doctor' })
+
+    fireEvent.click(within(panel).getAllByRole('button', { name: 'Write the indicator' })[0] as HTMLElement)
+
+    expect(await screen.findByRole('textbox', { name: 'Row 1, Indicator' })).toBeTruthy()
+    expect(within(panel).getByText('Indicator says “None”')).toBeTruthy()
+  })
+
+  it('leaves a finding as it is, and takes it up again', async () => {
+    show(app, '/matrix?doctor=1')
+    const panel = await screen.findByRole('complementary', { name: 'Indicator doctor' })
+    const none = within(panel).getByText('Indicator says “None”').closest('li') as HTMLElement
+
+    fireEvent.click(within(none).getByRole('button', { name: 'Leave as it is' }))
+    await waitFor(() => expect(within(panel).queryByText('Indicator says “None”')).toBeNull())
+    fireEvent.click(await within(panel).findByRole('button', { name: 'Show what was left as it is (1)' }))
+
+    expect(within(panel).getByText('Indicator says “None”')).toBeTruthy()
+  })
 })

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readReport } from '#shared/documents/report-reader/read-report.ts'
+import type { PeriodId, ReportId } from '#shared/domain/period.ts'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+
+const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
+
+describe('the indicator doctor on the report of 2015', () => {
+  let app: TestApp
+  let periodId: PeriodId
+  beforeEach(async () => {
+    app = await openTestApp()
+    const taken = await app.call('report.import', {
+      reportId: app.newId<ReportId>(),
+      record,
+      sourceName: 'report.txt',
+      group: { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' },
+      subGroups: [],
+      period: { label: 'FY 2014/2015', startsOn: '2014-10-01', endsOn: '2015-09-30', roundTableKind: 'HL RTM', roundTableOn: null },
+    })
+    periodId = taken.periodId
+  })
+  afterEach(async () => {
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  const findings = () => app.call('doctor.findings', { periodId, language: 'en' })
+  const positionsOf = async () => (await findings()).map(({ kind, rows }) => [kind, rows.map(({ position }) => position)])
+
+  it('finds nine of none, one blank, three missing, two without progress, two that cannot be counted and one pair', async () => {
+    expect(await positionsOf()).toEqual([
+      ['indicatorNone', [1, 3, 4, 5, 6, 7, 8, 9, 10]],
+      ['indicatorBlank', [2]],
+      ['indicatorMissing', [11, 12, 13]],
+      ['nothingReported', [7, 11]],
+      ['cannotBeCounted', [4, 5]],
+      ['possibleDuplicate', [11, 13]],
+    ])
+  })
+
+  it('takes a row off its list as soon as it has an indicator', async () => {
+    const [row] = (await app.call('matrix.list', { periodId })).rows
+    const activityId = row?.activity.id as never
+
+    await app.call('matrix.saveCell', { activityId, column: 'indicator', language: 'en', text: 'Number of meetings held' })
+
+    expect((await positionsOf())[0]).toEqual(['indicatorNone', [3, 4, 5, 6, 7, 8, 9, 10]])
+  })
+
+  it('remembers what the office leaves as it is, and forgets it again', async () => {
+    const pair = (await findings()).find(({ kind }) => kind === 'possibleDuplicate')
+    const { isAnswered: _isAnswered, ...finding } = pair as NonNullable<typeof pair>
+    const answered = async () => (await findings()).filter(({ isAnswered }) => isAnswered).map(({ kind }) => kind)
+
+    await app.call('doctor.answer', { periodId, finding })
+    const left = await answered()
+    await app.call('doctor.reopen', { periodId, finding })
+    const reopened = await answered()
+    await app.call('doctor.answer', { periodId, finding })
+
+    expect(left).toEqual(['possibleDuplicate'])
+    expect(reopened).toEqual([])
+    expect(await answered()).toEqual(['possibleDuplicate'])
+  })
+})

@@ -45,6 +45,7 @@ export const documents = {
   'doc.agenda': 'Agenda {{meeting}}',
   'doc.signInSheet': 'Sign-in sheet {{meeting}}',
   'doc.minutes': 'Minutes {{meeting}}',
+  'doc.matrixReport': 'Yearly report',
   'doc.sinceLast': 'Since we last met {{meeting}}',
   'batch.invitation': 'Invitations {{meeting}}',
   batchCount: '{{count}} letters, {{languages}}',

@@ -19,7 +19,7 @@ export type ActionFilter = Input<'actions.counts'> & {
 /** Reads the actions that a filter names, with their agencies and rows of the matrix, in the order of their due dates. */
 export async function readActionRows(db: Reader, filter: ActionFilter, today: string): Promise<Row[]> {
   const [records, parties, activities, carried] = await Promise.all([
-    filtered(db, filter)
+    filterActions(db, filter)
       .leftJoin('meeting as origin', 'origin.id', 'action.meetingId')
       .select([
         'action.id',
@@ -59,7 +59,7 @@ export async function countActions(db: Reader, filter: ActionFilter, today: stri
   const isSearch = filter.search !== undefined && filter.search.trim() !== ''
   const open = isSearch
     ? await readActionRows(db, { ...filter, isOpen: true }, today)
-    : await filtered(db, { ...filter, isOpen: true })
+    : await filterActions(db, { ...filter, isOpen: true })
         .select(['status', 'dueOn', 'snoozedUntilOn', 'withdrawnAt'])
         .orderBy('action.id')
         .execute()
@@ -71,7 +71,7 @@ export async function countActions(db: Reader, filter: ActionFilter, today: stri
 }
 
 async function countRows(db: Reader, filter: ActionFilter): Promise<number> {
-  const { count } = await filtered(db, filter)
+  const { count } = await filterActions(db, filter)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -82,7 +82,7 @@ async function readParties(db: Reader, filter: ActionFilter) {
     .selectFrom('actionParty')
     .innerJoin('organisation', 'organisation.id', 'actionParty.organisationId')
     .select(['actionId', 'organisationId', 'role', 'shortEn', 'shortLo', 'nameEn', 'nameLo'])
-    .where('actionId', 'in', filtered(db, filter).select('action.id'))
+    .where('actionId', 'in', filterActions(db, filter).select('action.id'))
     .orderBy('actionId')
     .orderBy('role')
     .orderBy('actionParty.position')
@@ -95,7 +95,7 @@ async function readActivities(db: Reader, filter: ActionFilter) {
     .selectFrom('actionActivity')
     .innerJoin('activity', 'activity.id', 'actionActivity.activityId')
     .select(['actionId', 'activity.id', 'activity.position', 'titleEn', 'titleLo', 'periodId'])
-    .where('actionId', 'in', filtered(db, filter).select('action.id'))
+    .where('actionId', 'in', filterActions(db, filter).select('action.id'))
     .where('activity.deletedAt', 'is', null)
     .orderBy('actionId')
     .orderBy('activity.position')
@@ -111,7 +111,7 @@ async function readCarried(db: Reader, filter: ActionFilter) {
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .innerJoin('action', 'action.id', 'agendaItemAction.actionId')
     .select((eb) => ['agendaItemAction.actionId', eb.fn.count<number>('meeting.id').distinct().as('carriedCount')])
-    .where('agendaItemAction.actionId', 'in', filtered(db, filter).select('action.id'))
+    .where('agendaItemAction.actionId', 'in', filterActions(db, filter).select('action.id'))
     .where('agendaItem.deletedAt', 'is', null)
     .where('meeting.deletedAt', 'is', null)
     .where('meeting.cancelledAt', 'is', null)
@@ -122,7 +122,8 @@ async function readCarried(db: Reader, filter: ActionFilter) {
   return Map.groupBy(rows, ({ actionId }) => actionId)
 }
 
-function filtered(db: Reader, { ids, isOpen, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
+/** Starts a query on the actions that a filter names; words to look for are not part of it. */
+export function filterActions(db: Reader, { ids, isOpen, groupId, organisationId, periodId, activityId, meetingId }: ActionFilter) {
   let query = db.selectFrom('action').where('action.deletedAt', 'is', null)
   if (ids !== undefined) query = query.where('action.id', 'in', ids)
   if (isOpen !== undefined) query = query.where((eb) => (isOpen ? eb.not(isClosedRow(eb)) : isClosedRow(eb)))

@@ -17,6 +17,7 @@ import { minutesStages } from './minutes-stages.ts'
 import { outgoing } from './outgoing.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
+import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
 import { sinceLastPaper } from './since-last-paper.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...groups,
   ...people,
   ...periods,
+  ...pictures,
   ...report,
   ...venues,
   ...actions,

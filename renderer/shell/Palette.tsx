@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
-import { IconCalendar, IconChecklist, IconMoon, IconPlus, IconSearch, IconTable, IconUser } from '@tabler/icons-react'
+import { IconCalendar, IconChartBar, IconChecklist, IconMoon, IconPlus, IconSearch, IconTable, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -82,6 +82,12 @@ function useCommands(): SpotlightActionData[] {
       ...(key !== undefined && { rightSection: <kbd>{key.replace('Mod', 'Ctrl').replace('+', ' ')}</kbd> }),
       onClick: () => void navigate({ to }),
     })),
+    {
+      id: 'pictures',
+      label: t('shell:goTo', { place: t('pictures:title') }),
+      leftSection: <IconChartBar size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/matrix/pictures' }),
+    },
     {
       id: 'new-meeting',
       label: t('shell:newMeeting'),

@@ -15,6 +15,7 @@ import { outgoing } from './outgoing.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
+import { pictures } from './pictures.ts'
 import { report } from './report.ts'
 import { safeCopies } from './safe-copies.ts'
 import { venues } from './venues.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...groups,
   ...people,
   ...periods,
+  ...pictures,
   ...report,
   ...venues,
   ...matrix,

@@ -55,7 +55,7 @@ export const Activity = z.object({
 export type Activity = z.infer<typeof Activity>
 
 /** Nothing reported is a state of its own: all three columns empty in both languages. */
-export function isNothingReported(activity: Activity): boolean {
+export function isNothingReported(activity: Pick<Activity, `${MatrixColumn}${'En' | 'Lo'}`>): boolean {
   return [
     activity.progressEn,
     activity.progressLo,

@@ -12,6 +12,7 @@ import { draft as matrix } from './lo/matrix.ts'
 import { draft as meetings } from './lo/meetings.ts'
 import { draft as papers } from './lo/papers.ts'
 import { draft as people } from './lo/people.ts'
+import { draft as pictures } from './lo/pictures.ts'
 import { draft as prepare } from './lo/prepare.ts'
 import { draft as room } from './lo/room.ts'
 import { draft as settings } from './lo/settings.ts'
@@ -31,6 +32,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   meetings,
   papers,
   people,
+  pictures,
   prepare,
   room,
   copies,

@@ -11,6 +11,7 @@ import { matrix as matrixEn } from './en/matrix.ts'
 import { meetings as meetingsEn } from './en/meetings.ts'
 import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
+import { pictures as picturesEn } from './en/pictures.ts'
 import { prepare as prepareEn } from './en/prepare.ts'
 import { room as roomEn } from './en/room.ts'
 import { settings as settingsEn } from './en/settings.ts'
@@ -28,6 +29,7 @@ import { matrix as matrixLo } from './lo/matrix.ts'
 import { meetings as meetingsLo } from './lo/meetings.ts'
 import { papers as papersLo } from './lo/papers.ts'
 import { people as peopleLo } from './lo/people.ts'
+import { pictures as picturesLo } from './lo/pictures.ts'
 import { prepare as prepareLo } from './lo/prepare.ts'
 import { room as roomLo } from './lo/room.ts'
 import { settings as settingsLo } from './lo/settings.ts'
@@ -45,6 +47,7 @@ export const messages = {
     room: roomEn,
     actions: actionsEn,
     matrix: matrixEn,
+    pictures: picturesEn,
     people: peopleEn,
     documents: documentsEn,
     copies: copiesEn,
@@ -64,6 +67,7 @@ export const messages = {
     room: roomLo,
     actions: actionsLo,
     matrix: matrixLo,
+    pictures: picturesLo,
     people: peopleLo,
     documents: documentsLo,
     copies: copiesLo,

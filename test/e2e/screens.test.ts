@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OfficeWindow, openOfficeWindow, takePicture } from '#test/support/office-window.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SCREENS = ['', 'meetings', 'actions', 'matrix', 'people', 'documents', 'settings', 'history'] as const
+const SCREENS = ['', 'meetings', 'actions', 'matrix', 'matrix/pictures', 'people', 'documents', 'settings', 'history'] as const
 const LOOKS = [
   { language: 'en', scheme: 'light', width: 1366, height: 768 },
   { language: 'lo', scheme: 'light', width: 1366, height: 768 },
@@ -68,7 +68,7 @@ describe('every screen of the practice year', () => {
       const problems: string[] = []
       for (const screen of SCREENS) {
         await openScreen(page, screen)
-        await takePicture(page, `${screen === '' ? 'home' : screen}-${language}-${scheme}-${width}`)
+        await takePicture(page, `${screen === '' ? 'home' : screen.replace('/', '-')}-${language}-${scheme}-${width}`)
         problems.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`))
         const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
         if (isWider) problems.push(`${screen}: scrolls sideways`)

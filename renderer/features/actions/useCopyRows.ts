@@ -3,6 +3,7 @@ import { formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { actionStateText } from '../../components/ActionBadge.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { tableText } from '../../table-text.ts'
 import { showError, showToast } from '../../toasts.ts'
 import { useNames } from './useNames.ts'
 
@@ -29,7 +30,8 @@ export function useCopyRows(): (rows: readonly ActionRow[]) => void {
         row.activities.map(({ position }) => `#${position}`).join(' '),
       ]
     })
-    const text = [head, ...body].map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n')
-    navigator.clipboard.writeText(text).then(() => showToast({ text: t('actions:copied', { count: rows.length }) }), showError)
+    navigator.clipboard
+      .writeText(tableText([head, ...body]))
+      .then(() => showToast({ text: t('actions:copied', { count: rows.length }) }), showError)
   }
 }

@@ -17,6 +17,7 @@ import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
 import { passes } from './matrix-filter.ts'
 import { NewActivity } from './NewActivity.tsx'
+import { PicturesLink } from './PicturesLink.tsx'
 import { ReportMenu } from './ReportMenu.tsx'
 import { RowPanel } from './RowPanel.tsx'
 import { useCellCursor } from './useCellCursor.ts'
@@ -83,6 +84,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
                 onToggle={() => change({ doctor: search.doctor === undefined ? 1 : undefined, open: undefined, new: undefined })}
               />
             )}
+            <PicturesLink period={period.id} group={search.group} />
             {matrix.rows.length > 0 && <ReportMenu period={period} />}
             {canEdit && (
               <Button

@@ -17,7 +17,8 @@ export function readActivities(rows: readonly SheetRow[], fileName: string): Rep
     if (row.first === '' && row.progress === '' && row.challenges === '' && row.keyMessage === '') return
     const isIndicator = INDICATOR.test(row.first)
     if (!isIndicator && row.first !== '') {
-      activities.push({ title: row.first, indicator: null, progress: row.progress, challenges: row.challenges, keyMessage: row.keyMessage })
+      const { progress, challenges, keyMessage } = row
+      activities.push({ ...withIndicator(row.first), progress, challenges, keyMessage })
       return
     }
     const above = activities.at(-1)
@@ -33,6 +34,15 @@ export function readActivities(rows: readonly SheetRow[], fileName: string): Rep
   })
   if (activities.length === 0) throw new Refusal('report.noActivities', { fileName })
   return activities
+}
+
+/** Some offices write the indicator below the activity, in the same cell. */
+function withIndicator(cell: string): Pick<ReportActivity, 'title' | 'indicator'> {
+  const lines = cell.split('\n')
+  const at = lines.findIndex((line) => INDICATOR.test(line))
+  if (at < 0) return { title: cell, indicator: null }
+  const indicator = lines.slice(at).join('\n').replace(INDICATOR, '').trim()
+  return { title: lines.slice(0, at).join('\n'), indicator }
 }
 
 function joined(above: string, below: string): string {

@@ -196,6 +196,13 @@ const STATEMENTS: readonly string[] = [
   ) STRICT`,
   'CREATE INDEX actionNoteByAction ON actionNote (actionId, notedOn)',
 
+  // What hangs on a row of the matrix is asked for by the row; the unique keys above begin with the other side.
+  'CREATE INDEX agendaItemActivityByActivity ON agendaItemActivity (activityId)',
+  'CREATE INDEX decisionActivityByActivity ON decisionActivity (activityId)',
+  'CREATE INDEX actionActivityByActivity ON actionActivity (activityId)',
+  'CREATE INDEX evidenceByActivity ON evidence (activityId)',
+  'CREATE INDEX proposalByActivity ON proposal (activityId)',
+
   // Minutes: the appended updates are the truth, the text beside them is derived.
   `CREATE TABLE minutesUpdate (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, docId TEXT NOT NULL, deviceId TEXT NOT NULL, batchId TEXT NOT NULL UNIQUE,

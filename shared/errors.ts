@@ -29,6 +29,7 @@ export type Refusals = {
   'matrix.periodClosed': { readonly period: string }
   'matrix.titleMissing': Record<string, never>
   'proposal.decided': Record<string, never>
+  'proposal.restricted': Record<string, never>
   'report.tooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
   'report.empty': { readonly fileName: string }
   'report.otherKind': { readonly fileName: string; readonly found: string }

@@ -3,6 +3,7 @@ import { appendSentence, cellProperty, requireOpenPeriod } from '#shared/domain/
 import { Refusal } from '#shared/errors.ts'
 import type { CommandContext, Handlers } from './context.ts'
 import { requireActivity } from './matrix-activity.ts'
+import { refuseRestricted } from './refuse-restricted.ts'
 import { markDeleted } from './save-row.ts'
 
 /** Sentences offered to the cells of the matrix, and the sources of those that were taken. */
@@ -10,6 +11,7 @@ export const proposals = {
   async 'matrix.propose'(ctx, { id, activityId, column, language, text, sourceKind, sourceId }) {
     const { period } = await requireActivity(ctx.db, activityId)
     requireOpenPeriod(period)
+    await refuseRestricted(ctx.db, { sourceKind, sourceId, text })
     await ctx.db
       .insertInto('proposal')
       .values({
@@ -32,6 +34,8 @@ export const proposals = {
     const proposal = await requireWaiting(ctx, proposalId)
     const { activity, period } = await requireActivity(ctx.db, proposal.activityId)
     requireOpenPeriod(period)
+    // Its paragraph may have been restricted since it was offered.
+    await refuseRestricted(ctx.db, proposal)
     const property = cellProperty(proposal.columnName, proposal.language)
     const sentence = text ?? proposal.text
     await ctx.db

@@ -96,6 +96,36 @@ export function withoutRestricted(blocks: readonly MinutesBlock[]): readonly Min
   })
 }
 
+/**
+ * Whether words are those of a restricted paragraph, of a part of one, or of several with one among them.
+ *
+ * Words that stand in an open paragraph too are free.
+ */
+export function isRestrictedText(blocks: readonly MinutesBlock[], text: string): boolean {
+  const words = squeezed(text)
+  if (words === '' || linesOf(withoutRestricted(blocks)).some((line) => squeezed(line).includes(words))) return false
+  return linesOf(restrictedOf(blocks)).some(
+    (line) => squeezed(line) !== '' && (squeezed(line).includes(words) || words.includes(squeezed(line))),
+  )
+}
+
+function restrictedOf(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
+  return blocks.flatMap((block): readonly MinutesBlock[] => {
+    switch (block.kind) {
+      case 'list':
+        return block.items.flatMap(restrictedOf)
+      case 'table':
+        return block.rows.flat().flatMap((cell) => restrictedOf(cell.blocks))
+      default:
+        return block.restricted ? [block] : []
+    }
+  })
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
 /** The words alone, one line a paragraph; captured records have theirs elsewhere. */
 export function plainText(blocks: readonly MinutesBlock[]): string {
   return linesOf(blocks)

@@ -7,7 +7,7 @@ import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import type { TestApp } from './app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from './convening.ts'
 import { buildHolder, buildMembership, buildOrganisation, buildPost } from './people.ts'
-import { putCaptured, typeParagraph } from './room.ts'
+import { putCaptured, restrictParagraph, typeParagraph } from './room.ts'
 
 /** Nine actions of the Crime sub-group for four agencies: who leads, then who takes part. */
 const NINE: readonly (readonly [text: string, agencies: readonly string[]])[] = [
@@ -88,6 +88,12 @@ export async function type(
   attributes: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const bytes = typeParagraph(doc, `${itemId('mou')}/en`, text, attributes)
+  await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
+}
+
+/** Marks a paragraph of the first item as one that does not leave the house. */
+export async function restrict({ call, newId }: TestApp, doc: Y.Doc, text: string): Promise<void> {
+  const bytes = restrictParagraph(doc, `${itemId('mou')}/en`, text)
   await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
 }
 

@@ -75,6 +75,15 @@ export function typeParagraph(doc: Y.Doc, part: string, text: string, attributes
   })
 }
 
+/** Marks the paragraph with a text as restricted and gives the update that says so. */
+export function restrictParagraph(doc: Y.Doc, part: string, text: string): Uint8Array {
+  return updateOf(doc, () => {
+    const paragraphs = doc.getXmlFragment(part).toArray()
+    const found = paragraphs.find((node) => node instanceof Y.XmlElement && node.firstChild?.toString() === text) as Y.XmlElement
+    found.setAttribute('restricted', 'true')
+  })
+}
+
 /** Puts the node of a captured record into one part of a document and gives the update that says so. */
 export function putCaptured(doc: Y.Doc, part: string, kind: 'action' | 'decision', id: string): Uint8Array {
   return updateOf(doc, () => {

@@ -91,6 +91,8 @@ export const errors = {
     'The Word files cannot be written to {{folder}} ({{problem}}). The papers and their numbers are kept in the register; choose another folder in Settings and write them again.',
   'matrix.periodClosed': 'The report of {{period}} is closed, so its matrix stays as it was sent. Nothing was changed.',
   'matrix.titleMissing': 'An activity needs a text. The old one was kept; write another one, or retire the row.',
+  'proposal.restricted':
+    'These words stand in a restricted paragraph of the minutes and do not leave the house. Nothing was changed. Refuse the sentence, or write the cell in words of your own.',
   'proposal.decided': 'This sentence has already been accepted or refused. Nothing was changed.',
   'action.closed': 'The action {{number}} is closed. Open it again first; nothing was changed.',
   'action.closedAhead': 'An action cannot be closed on a day to come. Please correct the day.',

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ProposalId } from '#shared/domain/activity.ts'
+import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { activityId, itemId } from '#test/support/convening.ts'
+import { confirmWording, holdMeeting, openMinutes, plantMeeting, restrict, type } from '#test/support/letters.ts'
+
+describe('words of the minutes for the matrix', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantMeeting(app)
+    await confirmWording(app)
+    await holdMeeting(app)
+    const doc = await openMinutes(app)
+    await type(app, doc, 'An informant named the warehouse.', { restricted: 'true' })
+    await type(app, doc, 'The MoU was signed by all parties.')
+  })
+  afterEach(async () => {
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  const propose = (text: string) =>
+    app.call('matrix.propose', {
+      id: app.newId<ProposalId>(),
+      activityId: activityId(2),
+      column: 'progress',
+      language: 'en',
+      text,
+      sourceKind: 'minutes',
+      sourceId: itemId('mou'),
+    })
+
+  it('are refused when they stand in a restricted paragraph, or in a part of one', async () => {
+    await expect(propose('An informant named the warehouse.')).rejects.toMatchObject({ code: 'proposal.restricted' })
+    await expect(propose('informant named')).rejects.toMatchObject({ code: 'proposal.restricted' })
+  })
+
+  it('are offered when they stand in an open one', async () => {
+    expect(await propose('The MoU was signed by all parties.')).toBeNull()
+  })
+
+  it('are not taken in when their paragraph was restricted after they were offered', async () => {
+    const text = 'The informant will be paid.'
+    const doc = await openMinutes(app)
+    await type(app, doc, text)
+    await propose(text)
+    const waiting = await app.db.selectFrom('proposal').select('id').where('text', '=', text).orderBy('id').executeTakeFirstOrThrow()
+    await restrict(app, doc, text)
+
+    await expect(app.call('matrix.acceptProposal', { proposalId: waiting.id })).rejects.toMatchObject({ code: 'proposal.restricted' })
+    const row = await app.call('matrix.get', { activityId: activityId(2) })
+    expect(row.activity.progressEn).not.toContain('informant')
+  })
+})

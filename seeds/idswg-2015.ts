@@ -42,5 +42,5 @@ async function isThere({ call }: SeedContext, code: string, label: string): Prom
   const group = (await call('groups.list', {})).find((candidate) => candidate.code === code)
   const period = (await call('periods.list', {})).find((candidate) => candidate.label === label)
   if (group === undefined || period === undefined) return false
-  return (await call('report.get', { groupId: group.id, periodId: period.id })) !== null
+  return (await call('report.get', { groupId: group.id, periodId: period.id, language: 'en' })) !== null
 }

@@ -1,18 +1,12 @@
 import { examine, findingSubject } from '#shared/domain/indicator-doctor.ts'
 import type { Handlers } from './context.ts'
+import { readActivities } from './matrix-period.ts'
 
 /** The indicator doctor: what cannot be reported against in a period's matrix. */
 export const doctor = {
   async 'doctor.findings'({ db }, { periodId, language }) {
     const [activities, answers] = await Promise.all([
-      db
-        .selectFrom('activity')
-        .selectAll()
-        .where('periodId', '=', periodId)
-        .where('deletedAt', 'is', null)
-        .orderBy('position')
-        .orderBy('id')
-        .execute(),
+      readActivities(db, periodId),
       db
         .selectFrom('findingAnswer')
         .select(['kind', 'subject'])

@@ -2,25 +2,19 @@ import { z } from 'zod'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
 import { cellProperty, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import { moveRow } from '#shared/domain/matrix-completeness.ts'
-import type { Period, PeriodId } from '#shared/domain/period.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { CommandContext, Handlers, Reader } from './context.ts'
 import { requireActivity } from './matrix-activity.ts'
 import { readMatrixRow } from './matrix-details.ts'
+import { readActivities, requirePeriod } from './matrix-period.ts'
 import { readMatrixRows } from './matrix-rows.ts'
 
 /** The yearly follow-up matrix: what was promised, and what is reported. */
 export const matrix = {
   async 'matrix.list'({ db, today }, { periodId, groupId }) {
     const period = await requirePeriod(db, periodId)
-    const activities = await db
-      .selectFrom('activity')
-      .selectAll()
-      .where('periodId', '=', periodId)
-      .where('deletedAt', 'is', null)
-      .orderBy('position')
-      .orderBy('id')
-      .execute()
+    const activities = await readActivities(db, periodId)
     return { period, columnTitles: await readColumnTitles(db, periodId), rows: await readMatrixRows(db, activities, today, groupId) }
   },
 
@@ -100,19 +94,15 @@ export const matrix = {
   },
 } satisfies Partial<Handlers>
 
-async function requirePeriod(db: Reader, id: PeriodId): Promise<Period> {
-  const period = await db.selectFrom('period').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
-  if (period === undefined) throw new Refusal('record.notFound', { kind: 'period' })
-  return period
-}
-
 const Titles = z.array(z.string()).length(4)
 
+/** Titles of the English form; in Lao the program speaks its own. */
 async function readColumnTitles(db: Reader, periodId: PeriodId): Promise<string[] | null> {
   const report = await db
     .selectFrom('report')
     .select('columnTitles')
     .where('periodId', '=', periodId)
+    .where('language', '=', 'en')
     .where('deletedAt', 'is', null)
     .orderBy('importedAt', 'desc')
     .limit(1)

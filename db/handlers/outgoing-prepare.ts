@@ -6,6 +6,7 @@ import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { draftAgenda } from './agenda-paper.ts'
 import type { Handlers } from './context.ts'
 import { draftInvitation, readInvitedPosts } from './invitation-paper.ts'
+import { requirePeriod } from './matrix-period.ts'
 import { freezeMinutes } from './minutes-versions.ts'
 import { enterPaper, type PreparedPaper, readPapersInUse, readReportInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
@@ -13,7 +14,7 @@ import type { PaperDraft } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import { readPaperOffice } from './paper-office.ts'
 import { prepareFollowUps } from './prepare-follow-ups.ts'
-import { draftMatrixReport, requireReportingGroup, requireReportPeriod } from './report-paper.ts'
+import { draftMatrixReport, requireReportingGroup } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 
 /** Papers built, numbered and frozen; the host writes their files afterwards. */
@@ -33,7 +34,7 @@ export const outgoingPrepare = {
   async 'outgoing.prepareReport'(ctx, { periodId, language, withSources }) {
     const [office, period, group] = await Promise.all([
       readPaperOffice(ctx.db),
-      requireReportPeriod(ctx.db, periodId),
+      requirePeriod(ctx.db, periodId),
       requireReportingGroup(ctx.db),
     ])
     const draft = await draftMatrixReport(ctx.db, office, period, { language, withSources })

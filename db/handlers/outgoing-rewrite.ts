@@ -5,13 +5,14 @@ import type { CommandContext } from './context.ts'
 import { readFollowUpMaterial } from './follow-up-material.ts'
 import { draftFollowUp } from './follow-up-paper.ts'
 import { draftInvitation } from './invitation-paper.ts'
+import { requirePeriod } from './matrix-period.ts'
 import { readTypedItems } from './minutes-paper.ts'
 import { freezeMinutes } from './minutes-versions.ts'
 import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { readPaperOffice } from './paper-office.ts'
-import { draftMatrixReport, requireReportPeriod } from './report-paper.ts'
+import { draftMatrixReport } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 
 /** Brings a paper that is still here up to date in a language, under the number and date that it has. */
@@ -26,7 +27,7 @@ export async function rewritePaper(ctx: CommandContext, stored: Outgoing, langua
 
 async function rewriteReport(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
   if (stored.kind !== 'matrixReport' || stored.periodId === null || language === 'both') return
-  const [office, period] = await Promise.all([readPaperOffice(ctx.db), requireReportPeriod(ctx.db, stored.periodId)])
+  const [office, period] = await Promise.all([readPaperOffice(ctx.db), requirePeriod(ctx.db, stored.periodId)])
   await refreshPaper(ctx, stored, await draftMatrixReport(ctx.db, office, period, { language, withSources: false }))
   office.assertConfirmed()
 }

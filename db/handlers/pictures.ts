@@ -1,5 +1,5 @@
-import { Refusal } from '#shared/errors.ts'
 import type { Handlers } from './context.ts'
+import { readActivities, requirePeriod } from './matrix-period.ts'
 import { readMatrixRows } from './matrix-rows.ts'
 import { readAgencyActions } from './picture-agencies.ts'
 import { readYearMeetings } from './picture-meetings.ts'
@@ -8,17 +8,8 @@ import { readPromiseAges } from './picture-promises.ts'
 /** The year of a group, or of all, in pictures. */
 export const pictures = {
   async 'pictures.year'({ db, today }, { periodId, groupId }) {
-    const period = await db.selectFrom('period').selectAll().where('id', '=', periodId).where('deletedAt', 'is', null).executeTakeFirst()
-    if (period === undefined) throw new Refusal('record.notFound', { kind: 'period' })
-    const all = await db
-      .selectFrom('activity')
-      .selectAll()
-      .where('periodId', '=', periodId)
-      .where('deletedAt', 'is', null)
-      .where('retiredAt', 'is', null)
-      .orderBy('position')
-      .orderBy('id')
-      .execute()
+    const period = await requirePeriod(db, periodId)
+    const all = (await readActivities(db, periodId)).filter(({ retiredAt }) => retiredAt === null)
     // The same rows as the matrix shows of the group, so that both say the same numbers.
     const activities = groupId === undefined ? all : (await readMatrixRows(db, all, today, groupId)).map(({ activity }) => activity)
     const [meetings, promises, agencies] = await Promise.all([

@@ -1,11 +1,12 @@
 import { buildMatrixReport, type ReportSource } from '#shared/documents/matrix-report.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { cellProperty } from '#shared/domain/matrix-cell.ts'
-import type { Period, PeriodId } from '#shared/domain/period.ts'
+import type { Period } from '#shared/domain/period.ts'
 import { type ReportHead, type ReportTemplate, reportHead, reportRows } from '#shared/domain/report-form.ts'
 import type { WorkingGroup } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { Reader } from './context.ts'
+import { readActivities } from './matrix-period.ts'
 import { readEvidence } from './matrix-rows.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperOffice } from './paper-office.ts'
@@ -17,15 +18,7 @@ export async function draftMatrixReport(
   period: Period,
   { language, withSources }: { readonly language: Language; readonly withSources: boolean },
 ): Promise<PaperDraft> {
-  const activities = await db
-    .selectFrom('activity')
-    .selectAll()
-    .where('periodId', '=', period.id)
-    .where('deletedAt', 'is', null)
-    .where('retiredAt', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+  const activities = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
   if (activities.length === 0) throw new Refusal('report.nothingToReport', { period: period.label })
   const head = await readHead(db, office, period, language)
   const evidence = withSources ? await readEvidence(db, activities) : []
@@ -45,13 +38,6 @@ export async function draftMatrixReport(
       answerDueOn: null,
     }),
   }
-}
-
-/** Period of a report, or a refusal. */
-export async function requireReportPeriod(db: Reader, id: PeriodId): Promise<Period> {
-  const period = await db.selectFrom('period').selectAll().where('id', '=', id).where('deletedAt', 'is', null).executeTakeFirst()
-  if (period === undefined) throw new Refusal('record.notFound', { kind: 'period' })
-  return period
 }
 
 /** The group that reports: the one at the top. */

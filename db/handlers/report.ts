@@ -4,6 +4,7 @@ import type { PeriodId } from '#shared/domain/period.ts'
 import {
   activitiesFrom,
   completedByReport,
+  languageOfReport,
   newGroup,
   refuseOtherDates,
   refuseSecondImport,
@@ -37,6 +38,7 @@ export const report = {
       .set({ deletedAt: ctx.now })
       .where('periodId', '=', periodId)
       .where('groupId', '=', groupId)
+      .where('language', '=', languageOfReport(input.record))
       .where('deletedAt', 'is', null)
       .execute()
     const source = { sourceName: input.sourceName, importedAt: ctx.now }
@@ -56,12 +58,13 @@ export const report = {
     return { reportId: input.reportId, ...ids, activityCount: newIds.length }
   },
 
-  async 'report.get'({ db }, { periodId, groupId }) {
+  async 'report.get'({ db }, { periodId, groupId, language }) {
     const found = await db
       .selectFrom('report')
       .selectAll()
       .where('periodId', '=', periodId)
       .where('groupId', '=', groupId)
+      .where('language', '=', language)
       .where('deletedAt', 'is', null)
       // There is one at most; SQLite would plan an ORDER BY anew for each value it is given, which costs more than the reading.
       .executeTakeFirst()

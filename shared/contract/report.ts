@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, OptionalLine } from '../domain/common.ts'
+import { Day, Language, OptionalLine } from '../domain/common.ts'
 import { PeriodId, Report, ReportId } from '../domain/period.ts'
 import { ReportFinding } from '../domain/report-findings.ts'
 import { ReportRecord } from '../domain/report-record.ts'
@@ -37,5 +37,5 @@ export const report = {
     z.object({ reportId: ReportId, periodId: PeriodId, groupId: WorkingGroupId, activityCount: z.int() }),
   ),
   /** The prose around the table; null while no report was taken in or begun. */
-  'report.get': query(z.object({ periodId: PeriodId, groupId: WorkingGroupId }), Report.nullable()),
+  'report.get': query(z.object({ periodId: PeriodId, groupId: WorkingGroupId, language: Language }), Report.nullable()),
 } as const

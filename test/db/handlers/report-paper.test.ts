@@ -108,6 +108,25 @@ describe('the yearly report as a paper', () => {
     })
   })
 
+  it('keeps the titles of the English form on the screen when a Lao one is there too', async () => {
+    const { periodId, groupId } = await takeIn(record)
+    const stored = await app.db.selectFrom('report').selectAll().orderBy('id').executeTakeFirstOrThrow()
+    const lao = {
+      id: app.newId<ReportId>(),
+      language: 'lo' as const,
+      importedAt: '2099-01-01T00:00:00.000Z',
+      columnTitles: '["ກ","ຂ","ຄ","ງ"]',
+    }
+    await app.db
+      .insertInto('report')
+      .values({ ...stored, ...lao })
+      .execute()
+
+    expect((await app.call('matrix.columns', { periodId })).titles).toEqual(record.columnTitles)
+    expect(await app.call('report.get', { periodId, groupId, language: 'en' })).toMatchObject({ id: stored.id })
+    expect(await app.call('report.get', { periodId, groupId, language: 'lo' })).toMatchObject({ id: lao.id })
+  })
+
   it('names the source of a sentence behind the table when asked', async () => {
     const { periodId } = await takeIn(record)
     const { rows } = await app.call('matrix.list', { periodId })

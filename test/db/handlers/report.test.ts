@@ -72,7 +72,7 @@ describe('report.import', () => {
   it('keeps the prose around the table', async () => {
     const { groupId, periodId } = await importReport()
 
-    const report = await app.call('report.get', { groupId, periodId })
+    const report = await app.call('report.get', { groupId, periodId, language: 'en' })
 
     expect(report).toMatchObject({
       groupName: record.groupName,
@@ -141,6 +141,6 @@ describe('report.import', () => {
 
 describe('report.get', () => {
   it('says that there is no report', async () => {
-    expect(await app.call('report.get', { groupId: app.newId<WorkingGroupId>(), periodId: app.newId<never>() })).toBeNull()
+    expect(await app.call('report.get', { groupId: app.newId<WorkingGroupId>(), periodId: app.newId<never>(), language: 'en' })).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import type { Language } from './common.ts'
 import { cellProperty, REPORTED_COLUMNS } from './matrix-cell.ts'
 
 /** `line`: says something · `none`: says “None” · `blank`: the line is there and empty · `missing`: the form has no line. */
-type IndicatorState = 'line' | 'none' | 'blank' | 'missing'
+export type IndicatorState = 'line' | 'none' | 'blank' | 'missing'
 
 type RowCompleteness = {
   readonly isNothingReported: boolean

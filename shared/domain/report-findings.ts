@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { examineRows } from './indicator-doctor.ts'
+import { indicatorState } from './matrix-completeness.ts'
 import { hasNothingReported, type ReportActivity, type ReportRecord } from './report-record.ts'
 
 const Positions = z.array(z.int().min(1))
@@ -26,25 +28,29 @@ export function findingsOf(record: ReportRecord): readonly ReportFinding[] {
     ...(['groupName', 'chairs', 'mandate'] as const)
       .filter((field) => record[field] === '')
       .map((field) => ({ kind: 'headMissing', field }) as const),
-    ...group('indicatorNone', activities, ({ indicator }) => indicator?.toLowerCase() === 'none'),
-    ...group('indicatorBlank', activities, ({ indicator }) => indicator === ''),
-    ...group('indicatorMissing', activities, ({ indicator }) => indicator === null),
-    ...group('nothingReported', activities, hasNothingReported),
+    ...groupedFindings(activities),
     ...activities.flatMap(meetingHeld),
     ...activities.flatMap(doubledWords),
     ...(record.leftOut.length > 0 ? [{ kind: 'leftOut', texts: record.leftOut } as const] : []),
   ]
 }
 
-type Grouped = 'indicatorNone' | 'indicatorBlank' | 'indicatorMissing' | 'nothingReported'
+const GROUPED = ['indicatorNone', 'indicatorBlank', 'indicatorMissing', 'nothingReported'] as const
 
-function group(
-  kind: Grouped,
-  activities: readonly ReportActivity[],
-  holds: (activity: ReportActivity) => boolean,
-): readonly ReportFinding[] {
-  const positions = activities.flatMap((activity, index) => (holds(activity) ? [index + 1] : []))
-  return positions.length > 0 ? [{ kind, positions }] : []
+/** The same rules as the doctor of the matrix, so that a report says on arrival what it will say later. */
+function groupedFindings(activities: readonly ReportActivity[]): readonly ReportFinding[] {
+  const found = examineRows(
+    activities.map((activity) => ({
+      titleEn: activity.title,
+      titleLo: '',
+      indicator: indicatorState(activity.indicator),
+      isNothingReported: hasNothingReported(activity),
+    })),
+  )
+  return GROUPED.flatMap((kind) => {
+    const positions = found.filter((finding) => finding.kind === kind).flatMap(({ rows }) => rows.map((row) => row + 1))
+    return positions.length > 0 ? [{ kind, positions }] : []
+  })
 }
 
 function meetingHeld(activity: ReportActivity, index: number): readonly ReportFinding[] {

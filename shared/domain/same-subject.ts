@@ -1,42 +1,63 @@
-import { norm } from '../i18n/norm.ts'
+import { type TitleTerms, titleTerms } from './title-terms.ts'
 
-/** Share of the shorter title's weight that two titles must have in common. */
-const ALIKE = 0.6
-/** Two titles of a word or two are alike by chance. */
-const LEAST_TERMS = 3
-const LAO_TERM_LENGTH = 4
+type Pair = {
+  /** Indexes of the two titles, in their order. */
+  readonly first: number
+  readonly second: number
+}
+
+// So many distinctive terms must two titles share; one word alone (“drugs”, “training”) is a theme, not a subject.
+const NEEDED_STRENGTH = 2
+// So many shared pairs of Lao letters say as much as one word.
+const PAIRS_A_WORD = 3
+// Pairs in a row that only one title has: more than a spelling, so a word of its own.
+const OWN_WORD_PAIRS = 3
 
 /**
- * Pairs of titles that may be about the same subject, by index.
+ * Pairs of titles that may be about the same subject.
  *
- * Terms weigh the more the fewer titles have them, so that the words a whole programme shares join nothing.
+ * A term weighs by how rare it is among all the titles: what a quarter of them have is the sector's own vocabulary and
+ * says nothing. Two titles are a pair when everything distinctive that one says is said by the other too. Two programs
+ * of the same family on different subjects each have a word of their own, and are none.
  */
-export function likelyDuplicates(titles: readonly string[]): readonly (readonly [number, number])[] {
-  const terms = titles.map(termsOf)
-  const counts = new Map<string, number>()
-  for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weigh = (set: Iterable<string>) => [...set].reduce((sum, term) => sum + Math.log(1 + titles.length / (counts.get(term) ?? 1)), 0)
-  return terms.flatMap((left, index) =>
-    terms.slice(index + 1).flatMap((right, offset) => {
-      if (Math.min(left.size, right.size) < LEAST_TERMS) return []
-      const shared = weigh([...left].filter((term) => right.has(term)))
-      return shared / Math.min(weigh(left), weigh(right)) >= ALIKE ? [[index, index + 1 + offset] as const] : []
+export function sameSubjectPairs(titles: readonly string[]): readonly Pair[] {
+  const all = titles.map(titleTerms)
+  const isRare = rarityAmong(all)
+  return all.flatMap((left, first) =>
+    all.slice(first + 1).flatMap((right, offset) => {
+      const second = first + 1 + offset
+      const isTwin = isWithin(left, right, isRare) || isWithin(right, left, isRare)
+      return isTwin ? [{ first, second }] : []
     }),
   )
 }
 
-/** Words without their endings, and runs of Lao letters, since Lao has no spaces between words. */
-function termsOf(title: string): ReadonlySet<string> {
-  const text = norm(title).toLowerCase()
-  const words = (text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !LAO.test(word)).map(stem)
-  const lao = (text.match(/[\u0E80-\u0EFF]+/g) ?? []).flatMap((run) =>
-    Array.from({ length: Math.max(0, run.length - LAO_TERM_LENGTH + 1) }, (_, at) => run.slice(at, at + LAO_TERM_LENGTH)),
-  )
-  return new Set([...words, ...lao])
+function rarityAmong(all: readonly TitleTerms[]): (term: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const { words, pieces } of all) {
+    for (const term of new Set([...words, ...pieces.flat()])) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const limit = Math.max(2, Math.floor(all.length / 4))
+  return (term) => (counts.get(term) ?? 0) <= limit
 }
 
-function stem(word: string): string {
-  return word.replace(/mmes?$/, 'm').replace(/(?<=\w{4})s$/, '')
+/** Whether one title says nothing distinctive that the other does not say, and enough to be a subject. */
+function isWithin(inner: TitleTerms, outer: TitleTerms, isRare: (term: string) => boolean): boolean {
+  const rareWords = inner.words.filter(isRare)
+  if (!rareWords.every((word) => outer.words.includes(word))) return false
+  if (!inner.numbers.every((number) => outer.numbers.includes(number))) return false
+  const outerPairs = new Set(outer.pieces.flat())
+  if (inner.pieces.some((piece) => longestOwnRun(piece, outerPairs) >= OWN_WORD_PAIRS)) return false
+  const rarePairs = new Set(inner.pieces.flat().filter((pair) => isRare(pair) && outerPairs.has(pair)))
+  return rareWords.length + rarePairs.size / PAIRS_A_WORD >= NEEDED_STRENGTH
 }
 
-const LAO = /[\u0E80-\u0EFF]/
+function longestOwnRun(piece: readonly string[], others: ReadonlySet<string>): number {
+  return piece.reduce(
+    ({ run, longest }, pair) => {
+      const next = others.has(pair) ? 0 : run + 1
+      return { run: next, longest: Math.max(longest, next) }
+    },
+    { run: 0, longest: 0 },
+  ).longest
+}

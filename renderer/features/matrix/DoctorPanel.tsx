@@ -12,6 +12,8 @@ import { useT } from '../../i18n.ts'
 import classes from './DoctorPanel.module.css'
 
 type Finding = Output<'doctor.findings'>[number]
+/** Findings of one kind that are read together; a pair stands for itself. */
+type Group = { readonly kind: Finding['kind']; readonly isAnswered: boolean; readonly findings: readonly Finding[] }
 
 type DoctorPanelProps = {
   readonly periodId: PeriodId
@@ -26,17 +28,17 @@ type DoctorPanelProps = {
 export function DoctorPanel({ periodId, language, canEdit, onClose, onGoTo }: DoctorPanelProps) {
   const t = useT()
   const [isAllShown, setIsAllShown] = useState(false)
-  const findings = useCall('doctor.findings', { periodId, language })
+  const findings = useCall('doctor.findings', { periodId })
   const answered = findings.filter(({ isAnswered }) => isAnswered)
   const shown = isAllShown ? findings : findings.filter(({ isAnswered }) => !isAnswered)
   return (
     <SidePanel overline={<IconStethoscope size={16} aria-hidden />} title={t('matrix:doctor')} onClose={onClose}>
       {shown.length === 0 && <p className="mid">{t('matrix:doctorNothing')}</p>}
       <ul className={classes.findings}>
-        {shown.map((finding) => (
+        {grouped(shown).map((group) => (
           <FindingItem
-            key={`${finding.kind} ${finding.rows.map(({ id }) => id).join(' ')}`}
-            {...{ finding, periodId, language, canEdit, onGoTo }}
+            key={`${group.kind} ${group.isAnswered} ${group.findings[0]?.rows.map(({ id }) => id).join(' ')}`}
+            {...{ group, periodId, language, canEdit, onGoTo }}
           />
         ))}
       </ul>
@@ -49,12 +51,12 @@ export function DoctorPanel({ periodId, language, canEdit, onClose, onGoTo }: Do
   )
 }
 
-type FindingItemProps = Omit<DoctorPanelProps, 'onClose'> & { readonly finding: Finding }
+type FindingItemProps = Omit<DoctorPanelProps, 'onClose'> & { readonly group: Group }
 
-function FindingItem({ finding, periodId, language, canEdit, onGoTo }: FindingItemProps) {
+function FindingItem({ group, periodId, language, canEdit, onGoTo }: FindingItemProps) {
   const t = useT()
-  const { kind, rows, isAnswered } = finding
-  const named = { kind, rows }
+  const { kind, findings, isAnswered } = group
+  const rows = findings.flatMap((finding) => finding.rows)
   const answer = useCommand('doctor.answer', { done: () => t('matrix:doctorLeft') })
   const reopen = useCommand('doctor.reopen', { done: () => t('matrix:doctorReopened') })
   const addLine = useCommand('matrix.saveCell', {
@@ -72,7 +74,7 @@ function FindingItem({ finding, periodId, language, canEdit, onGoTo }: FindingIt
   }
   return (
     <li className={classes.finding}>
-      <strong className={classes.count}>{kind === 'possibleDuplicate' ? 1 : rows.length}</strong>
+      <strong className={classes.count}>{findings.length}</strong>
       <div className={classes.text}>
         <span>{t(`matrix:doctor.${kind}`)}</span>
         <span className={classes.rows}>
@@ -100,7 +102,9 @@ function FindingItem({ finding, periodId, language, canEdit, onGoTo }: FindingIt
               variant="subtle"
               size="compact-sm"
               color="gray"
-              onClick={() => (isAnswered ? reopen : answer).mutate({ periodId, finding: named })}
+              onClick={() =>
+                (isAnswered ? reopen : answer).mutate({ periodId, findings: findings.map((finding) => ({ kind, rows: finding.rows })) })
+              }
             >
               {isAnswered ? t('matrix:doctorReopen') : t('matrix:doctorLeave')}
             </Button>
@@ -110,4 +114,12 @@ function FindingItem({ finding, periodId, language, canEdit, onGoTo }: FindingIt
       </div>
     </li>
   )
+}
+
+function grouped(findings: readonly Finding[]): readonly Group[] {
+  const keyOf = ({ kind, isAnswered, rows }: Finding) => `${kind} ${isAnswered} ${kind === 'possibleDuplicate' ? rows[0]?.id : ''}`
+  return [...Map.groupBy(findings, keyOf).values()].flatMap((of) => {
+    const [first] = of
+    return first === undefined ? [] : [{ kind: first.kind, isAnswered: first.isAnswered, findings: of }]
+  })
 }

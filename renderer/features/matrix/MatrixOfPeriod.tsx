@@ -79,7 +79,6 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
             {matrix.rows.length > 0 && (
               <DoctorButton
                 periodId={period.id}
-                language={language}
                 isOpen={search.doctor !== undefined}
                 onToggle={() => change({ doctor: search.doctor === undefined ? 1 : undefined, open: undefined, new: undefined })}
               />

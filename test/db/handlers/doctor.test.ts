@@ -26,8 +26,12 @@ describe('the indicator doctor on the report of 2015', () => {
     await app.close()
   })
 
-  const findings = () => app.call('doctor.findings', { periodId, language: 'en' })
-  const positionsOf = async () => (await findings()).map(({ kind, rows }) => [kind, rows.map(({ position }) => position)])
+  const findings = () => app.call('doctor.findings', { periodId })
+  const positionsOf = async () =>
+    [...Map.groupBy(await findings(), ({ kind }) => kind)].map(([kind, found]) => [
+      kind,
+      found.flatMap(({ rows }) => rows.map(({ position }) => position)),
+    ])
 
   it('finds nine of none, one blank, three missing, two without progress, two that cannot be counted and one pair', async () => {
     expect(await positionsOf()).toEqual([
@@ -54,14 +58,36 @@ describe('the indicator doctor on the report of 2015', () => {
     const { isAnswered: _isAnswered, ...finding } = pair as NonNullable<typeof pair>
     const answered = async () => (await findings()).filter(({ isAnswered }) => isAnswered).map(({ kind }) => kind)
 
-    await app.call('doctor.answer', { periodId, finding })
+    await app.call('doctor.answer', { periodId, findings: [finding] })
     const left = await answered()
-    await app.call('doctor.reopen', { periodId, finding })
+    await app.call('doctor.reopen', { periodId, findings: [finding] })
     const reopened = await answered()
-    await app.call('doctor.answer', { periodId, finding })
+    await app.call('doctor.answer', { periodId, findings: [finding] })
 
     expect(left).toEqual(['possibleDuplicate'])
     expect(reopened).toEqual([])
     expect(await answered()).toEqual(['possibleDuplicate'])
+  })
+
+  it('keeps the answers on other rows when one is mended, and on a pair whose rows change places', async () => {
+    const { rows } = await app.call('matrix.list', { periodId })
+    const idOf = (position: number) => rows[position - 1]?.activity.id as never
+    const none = (await findings()).filter(({ kind }) => kind === 'indicatorNone' || kind === 'possibleDuplicate')
+    await app.call('doctor.answer', { periodId, findings: none.map(({ kind, rows: of }) => ({ kind, rows: of })) })
+
+    await app.call('matrix.saveCell', { activityId: idOf(1), column: 'indicator', language: 'en', text: 'Number of meetings held' })
+    await app.call('matrix.move', { activityId: idOf(13), position: 1 })
+
+    const left = (await findings()).filter(({ isAnswered }) => isAnswered)
+    expect(left.filter(({ kind }) => kind === 'indicatorNone')).toHaveLength(8)
+    expect(left.filter(({ kind }) => kind === 'possibleDuplicate')).toHaveLength(1)
+  })
+
+  it('takes no answer for a row of another period', async () => {
+    const stray = { kind: 'indicatorNone' as const, rows: [{ id: 'elsewhere' as never, position: 1 }] }
+
+    await app.call('doctor.answer', { periodId, findings: [stray] })
+
+    expect(await app.db.selectFrom('findingAnswer').select('id').orderBy('id').execute()).toEqual([])
   })
 })

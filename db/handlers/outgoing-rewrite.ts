@@ -1,3 +1,5 @@
+import { plainTextOf } from '#shared/documents/outline.ts'
+import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { Outgoing, PaperLanguage } from '#shared/domain/outgoing.ts'
 import { draftAgenda } from './agenda-paper.ts'
@@ -11,13 +13,15 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
-import { readPaperOffice } from './paper-office.ts'
+import { type PaperOffice, readPaperOffice } from './paper-office.ts'
 import { draftMatrixReport } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
+import { draftSinceLast } from './since-last-paper.ts'
 
 /** Brings a paper that is still here up to date in a language, under the number and date that it has. */
 export async function rewritePaper(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
-  if (stored.meetingId === null) return rewriteReport(ctx, stored, language)
+  if (stored.kind === 'matrixReport' || stored.kind === 'sinceLast') return rewriteOfGroup(ctx, stored, language)
+  if (stored.meetingId === null) return
   const desk = await openDesk(ctx, stored.meetingId)
   const draft = await draftIn(desk, stored, language)
   if (draft === undefined) return
@@ -25,11 +29,26 @@ export async function rewritePaper(ctx: CommandContext, stored: Outgoing, langua
   desk.office.assertConfirmed()
 }
 
-async function rewriteReport(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
-  if (stored.kind !== 'matrixReport' || stored.periodId === null || language === 'both') return
-  const [office, period] = await Promise.all([readPaperOffice(ctx.db), requirePeriod(ctx.db, stored.periodId)])
-  await refreshPaper(ctx, stored, await draftMatrixReport(ctx.db, office, period, { language, withSources: false }))
+/** Papers of a group and not of one meeting; neither is ever in both languages at once. */
+async function rewriteOfGroup(ctx: CommandContext, stored: Outgoing, language: PaperLanguage): Promise<void> {
+  if (language === 'both') return
+  const office = await readPaperOffice(ctx.db)
+  const draft =
+    stored.kind === 'sinceLast'
+      ? await draftSinceLast(ctx.db, office, { groupId: stored.groupId, language, on: stored.datedOn })
+      : stored.periodId === null
+        ? undefined
+        : await draftMatrixReport(ctx.db, office, await requirePeriod(ctx.db, stored.periodId), {
+            language,
+            withSources: hasSources(stored, office),
+          })
+  if (draft === undefined) return
+  await refreshPaper(ctx, stored, draft)
   office.assertConfirmed()
+}
+
+function hasSources({ tree, language }: Outgoing, { words }: PaperOffice): boolean {
+  return plainTextOf(JSON.parse(tree) as Paper).includes(words(language === 'lo' ? 'lo' : 'en', 'reportSources'))
 }
 
 /** Undefined where there is no such paper: letters and minutes are never in both languages at once. */

@@ -1,25 +1,17 @@
 import { buildSinceLast } from '#shared/documents/since-last.ts'
-import type { Handlers } from './context.ts'
+import type { Language } from '#shared/domain/common.ts'
+import type { WorkingGroupId } from '#shared/domain/working-group.ts'
+import type { Handlers, Reader } from './context.ts'
 import { enterPaper, refreshPaper } from './outgoing-store.ts'
-import { toEverybody } from './paper-draft.ts'
-import { readPaperOffice } from './paper-office.ts'
+import { type PaperDraft, toEverybody } from './paper-draft.ts'
+import { type PaperOffice, readPaperOffice } from './paper-office.ts'
 import { readSinceLastMaterial } from './since-last-material.ts'
 
 /** The page “since we last met”, built and frozen; the host writes its file afterwards. */
 export const sinceLastPaper = {
   async 'outgoing.prepareSinceLast'(ctx, { groupId, meetingId, language }) {
     const office = await readPaperOffice(ctx.db)
-    const material = await readSinceLastMaterial(ctx.db, groupId, ctx.today)
-    const draft = {
-      ...toEverybody,
-      kind: 'sinceLast' as const,
-      language,
-      build: async ({ datedOn }: { readonly datedOn: string }) => ({
-        paper: buildSinceLast({ ...material, language, letterhead: office.letterhead, datedOn }, office.words),
-        addressee: '',
-        answerDueOn: null,
-      }),
-    }
+    const draft = await draftSinceLast(ctx.db, office, { groupId, language, on: ctx.today })
     const before = await ctx.db
       .selectFrom('outgoing')
       .selectAll()
@@ -38,3 +30,25 @@ export const sinceLastPaper = {
     return [prepared]
   },
 } satisfies Partial<Handlers>
+
+type Page = {
+  readonly groupId: WorkingGroupId
+  readonly language: Language
+  /** Day on which it looks back. */
+  readonly on: string
+}
+
+/** The page as it would be written on a day. */
+export async function draftSinceLast(db: Reader, office: PaperOffice, { groupId, language, on }: Page): Promise<PaperDraft> {
+  const material = await readSinceLastMaterial(db, groupId, on)
+  return {
+    ...toEverybody,
+    kind: 'sinceLast',
+    language,
+    build: async ({ datedOn }) => ({
+      paper: buildSinceLast({ ...material, language, letterhead: office.letterhead, datedOn }, office.words),
+      addressee: '',
+      answerDueOn: null,
+    }),
+  }
+}

@@ -142,9 +142,12 @@ describe('the yearly report as a paper', () => {
     })
     await app.call('matrix.acceptProposal', { proposalId })
 
-    const { paper } = await make(periodId, 'en', true)
+    const { paper, id } = await make(periodId, 'en', true)
+    await app.call('outgoing.rewrite', { id })
+    const rewritten = (await app.call('outgoing.get', { id })).tree
 
     expect(plainTextOf(paper)).toContain('10. “The MoU was signed.”')
+    expect(rewritten).toBe(JSON.stringify(paper))
   })
 
   it('refuses a period without a row', async () => {

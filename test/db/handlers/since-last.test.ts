@@ -56,4 +56,16 @@ describe('the page since we last met', () => {
     await confirmWording(app)
     expect(await make('lo')).toMatchObject([{ isNew: true }])
   })
+
+  it('is put into the other language from the register', async () => {
+    await holdMeeting(app)
+    await confirmWording(app)
+    const [paper] = await make()
+    const id = paper?.id as OutgoingId
+
+    await app.call('outgoing.rewrite', { id, language: 'lo' })
+
+    expect(await app.call('outgoing.get', { id })).toMatchObject({ language: 'lo' })
+    expect(await textOfPaper(app, id)).not.toContain('Nothing has changed')
+  })
 })

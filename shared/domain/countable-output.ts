@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 const OPEN_ENDED =
   /^(?:(?:aims?|plan|plans|intend|intends)\s+)?(?:to\s+)?(?:continue|support|supervise|monitor|oversee|promote|strengthen|enhance|improve|facilitate|encourage|contribute|assist|ensure|coordinate|advise|raise|maintain|keep|help|follow)(?:s|ing|d)?\b/i
 const OPEN_ENDED_LO = /^(?:ສືບຕໍ່|ສະໜັບສະໜູນ|ຕິດຕາມ|ຊຸກຍູ້|ສົ່ງເສີມ|ປັບປຸງ|ເສີມສ້າງ|ຊີ້ນຳ|ຄຸ້ມຄອງ|ປະສານງານ|ອຳນວຍຄວາມສະດວກ|ຊ່ວຍເຫຼືອ)/u
@@ -14,17 +12,6 @@ const QUANTITY = new RegExp(
 // Not a day or a fiscal year (2/2015, 2014/15), nor a plan by its number (ຄັ້ງທີ VII).
 const QUANTITY_LO = /ຢ່າງໜ້ອຍ|(?<![\d/໐-໙])[\d໐-໙]{1,3}(?![\d/໐-໙])/u
 
-/** What the office can count of an output that names no quantity. */
-export const CountableThing = z.enum(['projects', 'visits', 'trainings', 'meetings', 'actions'])
-export type CountableThing = z.infer<typeof CountableThing>
-
-const HINTS: readonly (readonly [CountableThing, RegExp])[] = [
-  ['visits', /\b(?:supervis|monitor|overs|inspect|visit)|ຕິດຕາມ|ຊີ້ນຳ|ຢ້ຽມຢາມ/iu],
-  ['projects', /\bproject|ໂຄງການ/iu],
-  ['trainings', /\b(?:train|capacit|skill)|ຝຶກອົບຮົມ/iu],
-  ['meetings', /\b(?:meet|dialogue|coordinat|conference)|ກອງປະຊຸມ|ປະສານງານ/iu],
-]
-
 /**
  * Whether an output goes on without an end and says no quantity: “To continue supporting …”, “To supervise …”.
  *
@@ -34,9 +21,4 @@ export function cannotBeCounted(title: string): boolean {
   const text = title.trim()
   if (OPEN_ENDED_LO.test(text)) return !QUANTITY_LO.test(text)
   return OPEN_ENDED.test(text) && !QUANTITY.test(text)
-}
-
-/** Things to count for an output, the nearest to its words first; actions closed on time fit any. */
-export function countableThings(title: string): readonly CountableThing[] {
-  return [...HINTS.filter(([, hint]) => hint.test(title)).map(([thing]) => thing), 'actions']
 }

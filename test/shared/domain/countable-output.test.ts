@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cannotBeCounted, countableThings } from '#shared/domain/countable-output.ts'
+import { cannotBeCounted } from '#shared/domain/countable-output.ts'
 
 describe('cannotBeCounted', () => {
   it.each([
@@ -24,13 +24,6 @@ describe('cannotBeCounted', () => {
     '',
   ])('does not hold of “%s”', (title) => {
     expect(cannotBeCounted(title)).toBe(false)
-  })
-})
-
-describe('countableThings', () => {
-  it('offers what is nearest to the words first, and actions closed on time for any output', () => {
-    expect(countableThings('To supervise the implementation of the project')).toEqual(['visits', 'projects', 'actions'])
-    expect(countableThings('To promote integrity')).toEqual(['actions'])
   })
 })
 

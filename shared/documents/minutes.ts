@@ -19,7 +19,7 @@ export function buildMinutes(facts: MinutesFacts, words: Words): Paper {
   const kind = words(language, 'minutesKind')
   const isFinal = facts.state === 'adopted'
   const version = isFinal ? '' : words(language, 'draftVersion', { n: facts.n })
-  const body = numberParagraphs(facts.items.flatMap((item, index) => itemBlocks(item, index, facts, words)))
+  const body = numberParagraphs(facts.items.flatMap((item) => itemBlocks(item, facts, words)))
   return {
     form: 1,
     kind: 'minutes',
@@ -64,19 +64,16 @@ function opening(facts: MinutesFacts, kind: string, words: Words): readonly Bloc
   ]
 }
 
-function itemBlocks(item: MinutesItem, index: number, facts: MinutesFacts, words: Words): readonly Block[] {
+function itemBlocks(item: MinutesItem, facts: MinutesFacts, words: Words): readonly Block[] {
   const { language } = facts
   const presenter = facts.isChathamHouse ? '' : inLanguage(item, 'presenter', language)
   const written = item.blocks.flatMap((block) => minutesBlock(block, facts, words))
   const arising = item.mattersArising.length === 0 ? [] : [mattersArisingTable(item.mattersArising, language, words, letterTextMm)]
-  const hasSubItems = item.depth === 0 && facts.items[index + 1]?.depth === 1
-  const isOpen = facts.state === 'draft' && written.length + arising.length === 0 && !hasSubItems
   return [
     paragraph(item.depth === 0 ? 'heading1' : 'heading2', inLanguage(item, 'title', language), language, { number: item.number }),
     ...(presenter === '' ? [] : [paragraph('underHeading', words(language, 'presentedBy', { name: presenter }), language)]),
     ...arising,
-    // An empty numbered paragraph invites to write on in Word.
-    ...(isOpen ? [paragraph('numbered', '', language)] : written),
+    ...written,
   ]
 }
 

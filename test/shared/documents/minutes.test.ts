@@ -87,11 +87,11 @@ describe('buildMinutes', () => {
     expect(text({ state: 'adopted', adoptedOn: '2016-03-10' })).toContain('Adopted on\n10 March 2016')
   })
 
-  it('gives an empty numbered paragraph to write on where nothing was typed, but not above sub-items', () => {
+  it('numbers no paragraph where nothing was typed, so that a draft and the adopted minutes count alike', () => {
     const paper = text({ items: minutes.items.map((item) => ({ ...item, blocks: [] })), attendance: [] })
 
-    expect(paper).toContain('1 Opening\n1.\n')
-    expect(paper).toContain('3 Follow-up matrix of 2015\n3.1 Border liaison offices\nPresented by Police Department, MoPS\n2.')
+    expect(paper).toContain('3.1 Border liaison offices\nPresented by Police Department, MoPS\n4 Any other business')
+    expect(paper).not.toMatch(/^\d+\.$/m)
     expect(paper).not.toMatch(/Attendance|Actions agreed/)
   })
 

@@ -5,7 +5,7 @@ export const errors = {
   'request.invalid': 'The field “{{field}}” cannot be stored as it is. Please correct it.',
   'request.unknown': 'This window asked for something this version does not know ({{name}}). Please start the program again.',
   'request.cancelled': 'Cancelled. Nothing was changed.',
-  'record.notFound': 'This {{kind}} no longer exists. It may have been deleted in another window.',
+  'record.notFound': 'This record no longer exists. It may have been deleted in another window.',
   internal: 'Something went wrong and nothing was changed. Reference for support: {{reference}}.',
   'store.full': 'The disk is full. Your text is kept in this window; free some space and it will be saved.',
   'store.readOnly': 'The data folder cannot be written to. Your text is kept in this window; check the folder’s permissions.',

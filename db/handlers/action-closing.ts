@@ -5,6 +5,7 @@ import { languageOfText, progressSentence } from '#shared/domain/progress-senten
 import { progressWords } from '#shared/i18n/progress-words.ts'
 import { readActionRows } from './action-list.ts'
 import type { CommandContext } from './context.ts'
+import { restrictedActions } from './refuse-restricted.ts'
 
 type Closing = {
   readonly closedOn: string
@@ -16,7 +17,8 @@ type Closing = {
 /**
  * Closes actions as done and offers a sentence to Progress of every linked row of the matrix.
  *
- * An action that is closed already keeps its day; nothing is offered twice for it.
+ * An action that is closed already keeps its day; nothing is offered twice for it. One that is restricted in the minutes offers
+ * nothing, since the matrix leaves the house.
  */
 export async function closeActions(
   ctx: CommandContext,
@@ -32,7 +34,9 @@ export async function closeActions(
     .where('id', 'in', closing)
     .execute()
   const written = language ?? languageOfText(note)
+  const restricted = await restrictedActions(ctx.db, rows)
   const proposals = rows.flatMap((row) => {
+    if (restricted.has(row.id)) return []
     const names = row.parties.map((party) => (written === 'lo' ? party.shortLo || party.shortEn : party.shortEn))
     const text = progressSentence({ ...row, closedOn }, note, names, written, progressWords(written))
     return row.activities.map((activity) => ({

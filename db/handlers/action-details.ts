@@ -5,6 +5,7 @@ import { dayOfInstant } from '#shared/i18n/format.ts'
 import { compareText } from '#shared/i18n/sort.ts'
 import { readActionRows } from './action-list.ts'
 import type { Reader } from './context.ts'
+import { restrictedActions } from './refuse-restricted.ts'
 
 /**
  * Reads one action with everything that happened to it, newest last.
@@ -38,6 +39,7 @@ export async function readActionDetails(db: Reader, id: ActionId, today: string)
     ...named,
     sinceOn: heldOn ?? dayOfInstant(origin.capturedAt),
     history: [created, ...parts.flat().toSorted((left, right) => compareText(left.at, right.at))],
+    isRestricted: (await restrictedActions(db, [row])).has(id),
     waitingProposals: await readWaiting(db, id),
   }
 }

@@ -24,6 +24,17 @@ export async function refuseRestricted(db: Reader, { sourceKind, sourceId, text 
   if (isRestrictedText(own, text) || restrictedRecords(items).has(sourceId)) throw new Refusal('proposal.restricted', {})
 }
 
+/** Those of some actions whose meetings keep them restricted. */
+export async function restrictedActions(
+  db: Reader,
+  rows: readonly { readonly id: ActionId; readonly meetingId: MeetingId | null }[],
+): Promise<ReadonlySet<string>> {
+  const meetingIds = [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
+  const typed = await Promise.all(meetingIds.map((meetingId) => readTypedItems(db, meetingId)))
+  const restricted = restrictedRecords(typed.flat())
+  return new Set(rows.map(({ id }) => id).filter((id) => restricted.has(id)))
+}
+
 /** Meeting in whose minutes a source stands; null for sources outside of minutes. */
 async function readMeetingOf(db: Reader, kind: Offered['sourceKind'], id: string): Promise<MeetingId | null> {
   switch (kind) {

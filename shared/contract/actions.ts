@@ -98,6 +98,8 @@ const Details = Row.extend({
   /** Calendar date since which it is carried: the day of its meeting, else the day it was written down. */
   sinceOn: Day,
   history: z.array(HistoryEntry),
+  /** Whether the minutes of its meeting keep it in the house: it offers nothing to the matrix. */
+  isRestricted: z.boolean(),
   /** Sentences of this action that wait in the matrix. */
   waitingProposals: z.array(
     z.object({ id: ProposalId, activityId: ActivityId, position: z.int(), columnName: MatrixColumn, text: z.string() }),

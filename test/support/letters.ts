@@ -7,7 +7,7 @@ import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import type { TestApp } from './app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from './convening.ts'
 import { buildHolder, buildMembership, buildOrganisation, buildPost } from './people.ts'
-import { putCaptured, restrictParagraph, typeParagraph } from './room.ts'
+import { putCaptured, restrictCaptured, restrictParagraph, typeParagraph } from './room.ts'
 
 /** Nine actions of the Crime sub-group for four agencies: who leads, then who takes part. */
 const NINE: readonly (readonly [text: string, agencies: readonly string[]])[] = [
@@ -94,6 +94,12 @@ export async function type(
 /** Marks a paragraph of the first item as one that does not leave the house. */
 export async function restrict({ call, newId }: TestApp, doc: Y.Doc, text: string): Promise<void> {
   const bytes = restrictParagraph(doc, `${itemId('mou')}/en`, text)
+  await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
+}
+
+/** Marks an action of the first item as one that does not leave the house. */
+export async function restrictAction({ call, newId }: TestApp, doc: Y.Doc, id: ActionId): Promise<void> {
+  const bytes = restrictCaptured(doc, `${itemId('mou')}/en`, id)
   await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
 }
 

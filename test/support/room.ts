@@ -95,6 +95,15 @@ export function putCaptured(doc: Y.Doc, part: string, kind: 'action' | 'decision
   })
 }
 
+/** Marks an action or decision in the text as one that does not leave the house. */
+export function restrictCaptured(doc: Y.Doc, part: string, id: string): Uint8Array {
+  return updateOf(doc, () => {
+    const nodes = doc.getXmlFragment(part).toArray()
+    const node = nodes.find((one) => one instanceof Y.XmlElement && one.getAttribute('id') === id) as Y.XmlElement
+    node.setAttribute('restricted', 'true')
+  })
+}
+
 /** The update that a change makes. */
 function updateOf(doc: Y.Doc, change: () => void): Uint8Array {
   const before = Y.encodeStateVector(doc)

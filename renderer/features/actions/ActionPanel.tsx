@@ -1,5 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { usePrevious } from '@mantine/hooks'
 import { IconCircleCheck, IconMoon, IconPencil } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { ActionDetails } from '#shared/contract/actions.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { useCall } from '../../api.tsx'
@@ -57,13 +59,19 @@ type FooterProps = Pick<ActionPanelProps, 'mode' | 'onMode' | 'onSnooze' | 'chan
 
 function Footer({ action, mode, onMode, onSnooze, changes }: FooterProps) {
   const t = useT()
+  const addNote = useRef<HTMLButtonElement>(null)
+  const previous = usePrevious(mode)
   const handleRead = () => onMode('read')
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (mode === 'read' && previous !== undefined && previous !== 'read') addNote.current?.focus()
+  }, [mode, previous])
   if (mode === 'edit') return null
   if (mode === 'note') return <ProgressNote action={action} onDone={handleRead} />
   if (mode === 'close') return <CloseAction action={action} onDone={handleRead} />
   return (
     <>
-      <button type="button" className={classes.addNote} onClick={() => onMode('note')}>
+      <button ref={addNote} type="button" className={classes.addNote} onClick={() => onMode('note')}>
         {t('actions:addNote')} <kbd>C</kbd>
       </button>
       <div className={classes.buttons}>

@@ -53,7 +53,7 @@ export function CloseAction({ action, onDone }: { readonly action: ActionDetails
         />
         <ReceivedBy value={receivedBy} onChange={setReceivedBy} />
       </div>
-      {rows !== '' && (
+      {rows !== '' && !action.isRestricted && (
         <div className={classes.sentence}>
           <p className="mid t12">{t('actions:sentenceFor', { rows })}</p>
           <p className={classes.prose}>{sentenceOf(action, note, closedOn)}</p>

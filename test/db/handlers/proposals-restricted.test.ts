@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ActionId, ActionNoteId } from '#shared/domain/action.ts'
 import type { ProposalId } from '#shared/domain/activity.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { activityId, itemId } from '#test/support/convening.ts'
-import { confirmWording, holdMeeting, openMinutes, plantMeeting, restrict, type } from '#test/support/letters.ts'
+import {
+  captureActions,
+  confirmWording,
+  holdMeeting,
+  openMinutes,
+  plantMeeting,
+  restrict,
+  restrictAction,
+  type,
+} from '#test/support/letters.ts'
 
 describe('words of the minutes for the matrix', () => {
   let app: TestApp
@@ -51,5 +61,19 @@ describe('words of the minutes for the matrix', () => {
     await expect(app.call('matrix.acceptProposal', { proposalId: waiting.id })).rejects.toMatchObject({ code: 'proposal.restricted' })
     const row = await app.call('matrix.get', { activityId: activityId(2) })
     expect(row.activity.progressEn).not.toContain('informant')
+  })
+
+  it('are not offered when an action is closed that is restricted, and the action says so before', async () => {
+    const doc = await openMinutes(app)
+    const [actionId] = (await captureActions(app, doc, [['Watch the warehouse', ['MoPS']]])) as [ActionId]
+    await restrictAction(app, doc, actionId)
+
+    const before = await app.call('actions.get', { id: actionId })
+    const closed = await app.call('actions.close', {
+      ...{ actionId, noteId: app.newId<ActionNoteId>(), note: 'Watched.', closedOn: '2015-11-16', receivedBy: '' },
+    })
+
+    expect(before.isRestricted).toBe(true)
+    expect(closed.proposalIds).toEqual([])
   })
 })

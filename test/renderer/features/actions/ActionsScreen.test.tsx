@@ -114,6 +114,7 @@ describe('ActionsScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: /Save the note/ }))
 
     expect(await screen.findByText('MoF has sent its comments.', { selector: 'li p' })).toBeTruthy()
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: /Add a progress note/ }))
   })
 
   it('draws only what can be seen of a long list', async () => {

@@ -6,6 +6,7 @@ import { Refusal } from '#shared/errors.ts'
 import { addDays } from '#shared/i18n/format.ts'
 import type { QueryContext, Reader } from './context.ts'
 import { readCalendar } from './meeting-calendar.ts'
+import { readMeetingPapers } from './meeting-papers.ts'
 import { readVenue } from './meeting-place.ts'
 import { readMeetingRows } from './meeting-rows.ts'
 
@@ -19,7 +20,7 @@ export async function readMeetingDetails({ db, today }: QueryContext, id: Meetin
     readVenue(db, meeting.venueId),
     db.selectFrom('meetingDate').selectAll().where('meetingId', '=', id).orderBy('changedAt', 'desc').orderBy('id', 'desc').execute(),
     readContact(db, meeting.contactPersonId),
-    readPapers(db, id),
+    readMeetingPapers(db, { ...meeting, venueEn: row.venueEn, venueLo: row.venueLo }),
     db.selectFrom('workingGroup').select('quorumCount').where('id', '=', meeting.groupId).executeTakeFirst(),
     readUntoldCount(db, id),
   ])
@@ -53,25 +54,6 @@ export async function readMeetingDetails({ db, today }: QueryContext, id: Meetin
 async function readContact(db: Reader, id: MeetingDetails['meeting']['contactPersonId']) {
   if (id === null) return undefined
   return db.selectFrom('person').select(['nameEn', 'nameLo', 'phone', 'email']).where('id', '=', id).executeTakeFirst()
-}
-
-function readPapers(db: Reader, id: MeetingId) {
-  return db
-    .selectFrom('outgoing')
-    .select([
-      'kind',
-      'language',
-      (eb) => eb.fn.countAll<number>().as('count'),
-      (eb) => eb.fn.max('madeAt').as('lastMadeAt'),
-      (eb) => eb.fn.count<number>('sentOn').as('sentCount'),
-    ])
-    .where('meetingId', '=', id)
-    .where('voidedAt', 'is', null)
-    .where('deletedAt', 'is', null)
-    .groupBy(['kind', 'language'])
-    .orderBy('kind')
-    .orderBy('language')
-    .execute()
 }
 
 /** Open actions of the meeting that stand in no letter that was sent. */

@@ -1,9 +1,7 @@
-import { plainTextOf } from '#shared/documents/outline.ts'
-import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { type Outgoing, outgoingState, type PaperLanguage } from '#shared/domain/outgoing.ts'
-import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { draftAgenda } from './agenda-paper.ts'
+import { announces } from './announced-facts.ts'
 import type { Handlers } from './context.ts'
 import { draftInvitation, readInvitedPosts } from './invitation-paper.ts'
 import { requirePeriod } from './matrix-period.ts'
@@ -11,7 +9,6 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { enterPaper, type PreparedPaper, readPapersInUse, readReportInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
-import type { PaperMeeting } from './paper-meeting.ts'
 import { readPaperOffice } from './paper-office.ts'
 import { prepareFollowUps } from './prepare-follow-ups.ts'
 import { draftMatrixReport, requireReportingGroup } from './report-paper.ts'
@@ -86,15 +83,7 @@ async function settleInvitation({ ctx, office, about }: Desk, before: Outgoing |
   if (before === undefined) return enterPaper(ctx, office, about.meeting, draft)
   const isReady = outgoingState(before) === 'ready'
   if (isReady) await refreshPaper(ctx, before, draft)
-  return isReady || announces(before, about) ? { id: before.id, isNew: false } : enterPaper(ctx, office, about.meeting, draft)
-}
-
-function announces({ tree, language }: Outgoing, { facts }: PaperMeeting): boolean {
-  const text = plainTextOf(JSON.parse(tree) as Paper)
-  const spoken = language === 'lo' ? 'lo' : 'en'
-  const day = facts.heldOn === null ? '' : formatDay(facts.heldOn, spoken, 'weekday')
-  const venue = spoken === 'lo' ? facts.venueLo || facts.venueEn : facts.venueEn
-  return [day, formatTimes(facts.startsTime, facts.endsTime), venue].every((part) => text.includes(part))
+  return isReady || announces(before, about.facts) ? { id: before.id, isNew: false } : enterPaper(ctx, office, about.meeting, draft)
 }
 
 async function prepareMinutes(desk: Desk, languages: readonly PaperLanguage[]): Promise<readonly PreparedPaper[]> {

@@ -37,7 +37,15 @@ const Row = z.object({
 })
 export type MeetingRow = z.infer<typeof Row>
 
-const PaperCount = z.object({ kind: z.string(), language: z.string(), count: z.int(), lastMadeAt: z.string(), sentCount: z.int() })
+const PaperCount = z.object({
+  kind: z.string(),
+  language: z.string(),
+  count: z.int(),
+  lastMadeAt: z.string(),
+  sentCount: z.int(),
+  /** True when one that counts names another day, time or place than the meeting has now. */
+  isOutdated: z.boolean(),
+})
 
 const Details = Row.extend({
   period: Period,

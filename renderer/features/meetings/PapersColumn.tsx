@@ -36,7 +36,11 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
                 {kind === 'invitation' ? t('prepare:paper.invitations', { count: details.counts.invited }) : t(`prepare:paper.${kind}`)}
               </span>
             </label>
-            {kind === 'agenda' && papers.chosen.has('agenda') ? (
+            <Made
+              papers={details.papers.filter((paper) => paper.kind === kind)}
+              isBrief={kind === 'agenda' && papers.chosen.has('agenda')}
+            />
+            {kind === 'agenda' && papers.chosen.has('agenda') && (
               <select
                 className={classes.language}
                 aria-label={t('prepare:agendaLanguage')}
@@ -50,8 +54,6 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
                   </option>
                 ))}
               </select>
-            ) : (
-              <Made papers={details.papers.filter((paper) => paper.kind === kind)} />
             )}
           </li>
         ))}
@@ -96,10 +98,15 @@ function Open() {
   return <span className="dim">{t('prepare:notEntered')}</span>
 }
 
-function Made({ papers }: { readonly papers: MeetingDetails['papers'] }) {
+type MadeProps = { readonly papers: MeetingDetails['papers']; readonly isBrief: boolean }
+
+/** When a kind was made or sent; briefly only why it has to be made again. */
+function Made({ papers, isBrief }: MadeProps) {
   const t = useT()
   const language = useLanguage()
   const last = papers.toSorted((left, right) => (left.lastMadeAt < right.lastMadeAt ? 1 : -1))[0]
+  if (papers.some(({ isOutdated }) => isOutdated)) return <span className={classes.outdated}>{t('prepare:outdated')}</span>
+  if (isBrief) return null
   if (last === undefined) return <span className="dim t12">{t('prepare:missing')}</span>
   const isSent = papers.some(({ sentCount }) => sentCount > 0)
   return (

@@ -18,7 +18,7 @@ export type MakePapers = {
   readonly make: () => void
 }
 
-/** Which papers are made next: at first those that are missing. */
+/** Which papers are made next: at first those that are missing, or name an earlier day or place. */
 export function useMakePapers({ meeting, papers, counts }: MeetingDetails): MakePapers {
   const t = useT()
   const [picked, setPicked] = useState<ReadonlySet<PaperKind> | null>(null)
@@ -26,7 +26,7 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
   const make = useCommand('papers.makeForMeeting', {
     done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
   })
-  const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind))
+  const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind || paper.isOutdated))
   const chosen = picked ?? new Set(missing)
   const makeChosen = async () => {
     // Invitations come last: when their wording is not confirmed yet, the other papers are there all the same.

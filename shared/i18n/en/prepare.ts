@@ -162,6 +162,7 @@ export const prepare = {
   'language.lo': 'LO',
   'language.both': 'EN + LO',
   missing: 'missing',
+  outdated: 'earlier date or place',
   made: '{{day}}',
   sent: 'sent, {{day}}',
   meeting: 'Meeting',

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '#renderer/shell/LanguageSwitch.tsx'
 import type { ActionId } from '#shared/domain/action.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from '#test/support/convening.ts'
+import { confirmWording } from '#test/support/letters.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
 const press = (key: string, target: Element = document.activeElement ?? document.body, more = {}) =>
@@ -177,6 +178,23 @@ describe('PrepareScreen', () => {
     expect(await screen.findByText('Announced', { selector: 'h1 ~ span' })).toBeTruthy()
     expect(screen.getByText('Thursday 12 November 2015, 09:00–11:30')).toBeTruthy()
     expect(screen.getByText('Moved on Tue 3 Nov: Hall taken')).toBeTruthy()
+  })
+
+  it('says of papers that they name an earlier day once the meeting has moved, and chooses them to be made again', async () => {
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['agenda', 'signInSheet'] })
+    await app.call('meetings.move', { id: ids.meeting, heldOn: '2015-11-19', reason: 'Hall taken' })
+    show()
+
+    expect(await screen.findAllByText('earlier date or place')).toHaveLength(2)
+    expect((screen.getByRole('checkbox', { name: 'Agenda' }) as HTMLInputElement).checked).toBe(true)
+
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['agenda', 'signInSheet'] })
+    const { papers } = await app.call('meetings.get', { id: ids.meeting })
+    expect(papers.map(({ kind, isOutdated }) => [kind, isOutdated])).toEqual([
+      ['agenda', false],
+      ['signInSheet', false],
+    ])
   })
 
   it('begins an empty agenda with the template that fits', async () => {

@@ -78,7 +78,7 @@ export function allJobs(host: HostFacts): Jobs {
     'safeCopies.restore': async ({ dirs }, { fileName }) => {
       const { putInPlace, verifySafeCopy } = await import('./restore.ts')
       verifySafeCopy(dirs.safeCopies, fileName)
-      await host.keeper.make('before-restore')
+      await host.keeper.beforeRestore()
       return host.whileClosed(async () => ({ setAside: putInPlace(dirs.data, join(dirs.safeCopies, fileName), new Date()) }))
     },
   }

@@ -7,6 +7,7 @@ import type { Event, Reply, Request, Send } from '#shared/contract/wire.ts'
 import { Refusal } from '#shared/errors.ts'
 import { allJobs, type HostFacts } from './all-jobs.ts'
 import type { BackendOptions, Dataset } from './backend-options.ts'
+import { openOrRescue } from './damaged-database.ts'
 import { type DatabaseThread, startDatabase } from './database.ts'
 import { readDeviceId } from './device-id.ts'
 import type { Dirs, JobContext } from './jobs.ts'
@@ -29,7 +30,7 @@ const FINISH_AFTER_MS = 1_500
 /**
  * Starts what both hosts share: the database thread, the jobs, the safe copies.
  *
- * @throws {Refusal} when the database cannot be opened.
+ * @throws {Refusal} when the database cannot be opened, and no safe copy can take its place.
  */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
@@ -90,17 +91,20 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     const folder = next === 'office' ? options.dataFolder : join(options.dataFolder, 'practice')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     finishInterruptedRestore(folder)
-    return startDatabase({
-      folder,
-      safeCopiesFolder: join(folder, 'safe-copies'),
-      deviceId,
-      fixedNow: options.fixedNow ?? null,
-      onEvent: (event) => {
-        keeper.noteEvent(event)
-        tell(event)
-      },
-      onProblem: (reference, name, stack) => log.error({ reference, name, stack }, 'failed'),
-    })
+    const safeCopiesFolder = join(folder, 'safe-copies')
+    return openOrRescue(safeCopiesFolder, () =>
+      startDatabase({
+        folder,
+        safeCopiesFolder,
+        deviceId,
+        fixedNow: options.fixedNow ?? null,
+        onEvent: (event) => {
+          keeper.noteEvent(event)
+          tell(event)
+        },
+        onProblem: (reference, name, stack) => log.error({ reference, name, stack }, 'failed'),
+      }),
+    )
   }
 
   /** Papers that have a number and no file, because the program ended while it was writing, get their file now. */

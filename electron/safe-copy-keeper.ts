@@ -8,6 +8,8 @@ import { describe, listSafeCopies, type SafeCopy, type SafeCopyCall, safeCopyNam
 
 export type SafeCopyKeeper = {
   readonly make: (reason: SafeCopyCall) => Promise<SafeCopy>
+  /** Copies the data that a restore is about to replace; damaged ones are only set aside. */
+  readonly beforeRestore: () => Promise<void>
   /** Told of everything that was answered; some of it calls for a copy. */
   readonly noteAnswered: (name: string) => void
   /** Told of everything that the windows are told of; some of it means that the newest copy is no longer all there is. */
@@ -35,6 +37,7 @@ export function createSafeCopyKeeper({ dirs, copyTo, log }: KeeperOptions): Safe
 
   return {
     make,
+    beforeRestore,
     noteAnswered: (name) => {
       if (AFTER.has(name)) void tryToMake('meeting')
     },
@@ -52,6 +55,15 @@ export function createSafeCopyKeeper({ dirs, copyTo, log }: KeeperOptions): Safe
     changedSinceCopy = false
     thinSafeCopies(folder)
     return describe(fileName, manifest)
+  }
+
+  async function beforeRestore(): Promise<void> {
+    try {
+      await make('before-restore')
+    } catch (error) {
+      // What no longer can be copied is why somebody goes back; the file itself is kept aside.
+      log.warn({ problem: error instanceof Error ? error.message : String(error) }, 'no safe copy before a restore')
+    }
   }
 
   async function endDay(): Promise<void> {

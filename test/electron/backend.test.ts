@@ -117,6 +117,36 @@ describe('the back end', () => {
     expect(await call('groups.list', {})).toHaveLength(1)
   })
 
+  it.each([
+    ['in its first bytes', 0],
+    ['in the page of its tables', 100],
+  ])('opens with what is wrong when its file is damaged %s, and goes back to a safe copy from there', async (_where, offset) => {
+    await fillSmallOffice(call)
+    const copy = await call('safeCopies.make', {})
+    await backend.close()
+    const path = join(folder, 'data', 'swg-desk.sqlite')
+    const bytes = readFileSync(path)
+    bytes.fill(0xaa, offset, offset + 64)
+    writeFileSync(path, bytes)
+
+    backend = await open()
+    call = createClient(backend.send, v7)
+
+    await expect(call('groups.list', {})).rejects.toMatchObject({ code: 'store.damaged' })
+    const { setAside } = await call('safeCopies.restore', { fileName: copy.fileName })
+    expect(await call('groups.list', {})).toHaveLength(1)
+    expect(readFileSync(join(setAside, 'swg-desk.sqlite')).equals(bytes)).toBe(true)
+  })
+
+  it('does not open damaged data that no safe copy mends', async () => {
+    await fillSmallOffice(call)
+    await backend.close()
+    rmSync(join(folder, 'data', 'safe-copies'), { recursive: true, force: true })
+    writeFileSync(join(folder, 'data', 'swg-desk.sqlite'), Buffer.alloc(40_000, 0xaa))
+
+    await expect(open()).rejects.toMatchObject({ code: 'store.notOurs' })
+  })
+
   it('makes a safe copy at the end of a day on which something changed, and none otherwise', async () => {
     await fillSmallOffice(call)
     await backend.close()

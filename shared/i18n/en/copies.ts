@@ -16,4 +16,8 @@ export const copies = {
     'Everything entered since then leaves the screens. A copy of today’s data is made first and the old file is kept aside, so nothing is lost. Numbers that were issued since then are not issued again.',
   restoreNow: 'Go back',
   restored: 'The safe copy is open. The data from before lie in {{folder}}.',
+  rescueTitle: 'The data of the office cannot be read',
+  rescueText:
+    'Choose the newest safe copy. The damaged file is set aside, never deleted, and numbers that were issued since the copy are not issued again. What was entered after the copy has to be entered again.',
+  otherLanguage: 'ພາສາລາວ',
 } as const

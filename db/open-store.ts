@@ -38,8 +38,8 @@ export async function openStore(path: string, beforeMigration?: (sqlite: BetterS
 }
 
 function connect(path: string): BetterSqlite3.Database {
+  const sqlite = openFile(path)
   try {
-    const sqlite = new BetterSqlite3(path, { timeout: 0 })
     for (const pragma of [
       // Before the first access: one owner, whatever program or user the other one is.
       'locking_mode = EXCLUSIVE',
@@ -59,6 +59,16 @@ function connect(path: string): BetterSqlite3.Database {
       sqlite.pragma(pragma)
     }
     return sqlite
+  } catch (error) {
+    // Windows lets nobody put a copy in the place of a file that is still open.
+    sqlite.close()
+    throw asRefusal(error)
+  }
+}
+
+function openFile(path: string): BetterSqlite3.Database {
+  try {
+    return new BetterSqlite3(path, { timeout: 0 })
   } catch (error) {
     throw asRefusal(error)
   }

@@ -3,7 +3,9 @@ import { agenda } from './agenda.ts'
 import { app } from './app.ts'
 import { attendance } from './attendance.ts'
 import { capture } from './capture.ts'
+import { claims } from './claims.ts'
 import type { Handlers } from './context.ts'
+import { counters } from './counters.ts'
 import { decisions } from './decisions.ts'
 import { doctor } from './doctor.ts'
 import { groups } from './groups.ts'
@@ -34,6 +36,8 @@ export const handlers: Handlers = {
   ...minutesStages,
   ...capture,
   ...decisions,
+  ...counters,
+  ...claims,
   ...doctor,
   ...history,
   ...home,

@@ -24,7 +24,7 @@ export async function createMeeting(
   const periodId = input.periodId ?? (await readPeriodFor(ctx.db, on))?.id
   if (periodId === undefined) throw new Refusal('meeting.noPeriod', {})
   const meeting: Meeting = {
-    ...unheld,
+    ...unheldMeeting,
     id,
     kind: input.kind,
     groupId,
@@ -53,7 +53,8 @@ export async function createMeeting(
   return { id, invitedCount: invited.length }
 }
 
-const unheld = {
+/** What a meeting has of which nothing is known yet but who meets. */
+export const unheldMeeting = {
   titleStale: null,
   actualStartTime: null,
   actualEndTime: null,

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/report-import.ts'
 import type { WorkingGroup, WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { proposeFromReport } from './report-counters.ts'
 import { saveRow } from './save-row.ts'
 
 type Wanted = Input<'report.import'>
@@ -55,6 +56,8 @@ export const report = {
       .insertInto('activity')
       .values(activitiesFrom(input.record, ids, newIds))
       .execute()
+    const activityIds = newIds.map(({ id }) => id)
+    await proposeFromReport(ctx, input.record, activityIds, groupId)
     return { reportId: input.reportId, ...ids, activityCount: newIds.length }
   },
 

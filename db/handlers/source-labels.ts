@@ -1,5 +1,6 @@
 import type { ActionId } from '#shared/domain/action.ts'
 import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
+import type { CounterId } from '#shared/domain/counter.ts'
 import type { DecisionId } from '#shared/domain/decision.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { FileId } from '#shared/domain/outgoing.ts'
@@ -11,7 +12,7 @@ export type SourceLabel = { readonly sourceLabel: string; readonly meetingId: Me
 export async function readSourceLabels(db: Reader, sourceIds: readonly string[]): Promise<(sourceId: string) => SourceLabel> {
   const ids = [...new Set(sourceIds)]
   const parts =
-    ids.length === 0 ? [] : await Promise.all([actions(db, ids), decisions(db, ids), meetings(db, ids), items(db, ids), files(db, ids)])
+    ids.length === 0 ? [] : await Promise.all([actions, decisions, meetings, items, files, counters].map((read) => read(db, ids)))
   const labels = new Map<string, SourceLabel>()
   for (const { id, ...label } of parts.flat()) labels.set(id, label)
   return (sourceId) => labels.get(sourceId) ?? { sourceLabel: '', meetingId: null }
@@ -61,6 +62,18 @@ async function items(db: Reader, ids: readonly string[]) {
     sourceLabel: `${number ?? titleEn}, ${itemTitleEn}`,
     meetingId,
   }))
+}
+
+/** A counter is named by the group whose records it counts. */
+async function counters(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('counter')
+    .leftJoin('workingGroup', 'workingGroup.id', 'counter.groupId')
+    .select(['counter.id', 'workingGroup.code'])
+    .where('counter.id', 'in', ids as readonly CounterId[])
+    .orderBy('counter.id')
+    .execute()
+  return rows.map(({ id, code }) => ({ id: String(id), sourceLabel: code ?? '', meetingId: null }))
 }
 
 async function files(db: Reader, ids: readonly string[]) {

@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
 import { app } from './app.ts'
 import { attendance } from './attendance.ts'
+import { counters } from './counters.ts'
 import { decisions } from './decisions.ts'
 import type { AppendNames, CommandNames, Input as InputOf, JobNames, Output as OutputOf, QueryNames } from './define.ts'
 import { doctor } from './doctor.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...attendance,
   ...minutes,
   ...decisions,
+  ...counters,
   ...doctor,
   ...actions,
   ...papers,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { examineRows } from './indicator-doctor.ts'
 import { indicatorState } from './matrix-completeness.ts'
+import { MeetingKind } from './meeting.ts'
+import { heldSentences } from './propose-counters.ts'
 import { hasNothingReported, type ReportActivity, type ReportRecord } from './report-record.ts'
 
 const Positions = z.array(z.int().min(1))
@@ -12,7 +14,7 @@ export const ReportFinding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('indicatorMissing'), positions: Positions }),
   z.object({ kind: z.literal('nothingReported'), positions: Positions }),
   /** The form says that a meeting was held; the date is not known. Counters change only when somebody accepts it. */
-  z.object({ kind: z.literal('meetingHeld'), position: z.int().min(1), meetingKind: z.literal('highLevel'), quote: z.string() }),
+  z.object({ kind: z.literal('meetingHeld'), position: z.int().min(1), meetingKind: MeetingKind, quote: z.string() }),
   z.object({ kind: z.literal('doubledWord'), position: z.int().min(1), quote: z.string() }),
   z.object({ kind: z.literal('periodUnknown') }),
   z.object({ kind: z.literal('headMissing'), field: z.enum(['groupName', 'chairs', 'mandate']) }),
@@ -29,7 +31,7 @@ export function findingsOf(record: ReportRecord): readonly ReportFinding[] {
       .filter((field) => record[field] === '')
       .map((field) => ({ kind: 'headMissing', field }) as const),
     ...groupedFindings(activities),
-    ...activities.flatMap(meetingHeld),
+    ...activities.flatMap(meetingsHeld),
     ...activities.flatMap(doubledWords),
     ...(record.leftOut.length > 0 ? [{ kind: 'leftOut', texts: record.leftOut } as const] : []),
   ]
@@ -53,9 +55,8 @@ function groupedFindings(activities: readonly ReportActivity[]): readonly Report
   })
 }
 
-function meetingHeld(activity: ReportActivity, index: number): readonly ReportFinding[] {
-  const quote = /[^.\n]*\bhigh level\b[^.\n]*\bmeeting was held\b[^.\n]*\.?/i.exec(activity.progress)?.[0].trim()
-  return quote === undefined ? [] : [{ kind: 'meetingHeld', position: index + 1, meetingKind: 'highLevel', quote }]
+function meetingsHeld({ progress }: ReportActivity, index: number): readonly ReportFinding[] {
+  return heldSentences(progress, []).map(({ quote, meetingKind }) => ({ kind: 'meetingHeld', position: index + 1, meetingKind, quote }))
 }
 
 function doubledWords(activity: ReportActivity, index: number): readonly ReportFinding[] {

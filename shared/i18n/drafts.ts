@@ -2,6 +2,7 @@ import type { Namespace } from './index.ts'
 import { draft as actions } from './lo/actions.ts'
 import { draft as common } from './lo/common.ts'
 import { draft as copies } from './lo/copies.ts'
+import { draft as counters } from './lo/counters.ts'
 import { draft as documents } from './lo/documents.ts'
 import { draft as errors } from './lo/errors.ts'
 import { draft as firstRun } from './lo/firstRun.ts'
@@ -36,6 +37,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   prepare,
   room,
   copies,
+  counters,
   settings,
   shell,
 }

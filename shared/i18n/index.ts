@@ -1,6 +1,7 @@
 import { actions as actionsEn } from './en/actions.ts'
 import { common as commonEn } from './en/common.ts'
 import { copies as copiesEn } from './en/copies.ts'
+import { counters as countersEn } from './en/counters.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { firstRun as firstRunEn } from './en/firstRun.ts'
@@ -19,6 +20,7 @@ import { shell as shellEn } from './en/shell.ts'
 import { actions as actionsLo } from './lo/actions.ts'
 import { common as commonLo } from './lo/common.ts'
 import { copies as copiesLo } from './lo/copies.ts'
+import { counters as countersLo } from './lo/counters.ts'
 import { documents as documentsLo } from './lo/documents.ts'
 import { errors as errorsLo } from './lo/errors.ts'
 import { firstRun as firstRunLo } from './lo/firstRun.ts'
@@ -51,6 +53,7 @@ export const messages = {
     people: peopleEn,
     documents: documentsEn,
     copies: copiesEn,
+    counters: countersEn,
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
@@ -71,6 +74,7 @@ export const messages = {
     people: peopleLo,
     documents: documentsLo,
     copies: copiesLo,
+    counters: countersLo,
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,

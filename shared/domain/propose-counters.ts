@@ -1,0 +1,85 @@
+import type { Counter } from './counter.ts'
+import type { MeetingKind } from './meeting.ts'
+import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
+
+type KnownGroup = Pick<WorkingGroup, 'id' | 'code' | 'nameEn'>
+
+/** A process indicator that the wording of an activity asks for. */
+export type WantedCounter = Pick<Counter, 'kind' | 'groupId' | 'meetingKind' | 'beforeRoundTable' | 'target'>
+
+/** A sentence that says that a meeting was held. */
+export type HeldSentence = { readonly quote: string; readonly meetingKind: MeetingKind; readonly groupIds: readonly WorkingGroupId[] }
+
+const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const CONVENING = /\b(?:organi[sz]e|conduct|hold|convene|undertake|arrange|carry out)\b/i
+const PROMISE = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,2})\\s+((?:[\\p{L}()/’'-]+\\s+){0,10}?)(meetings?|field\\s+(?:visits?|trips?|missions?))\\b`,
+  'giu',
+)
+const BEFORE_ROUND_TABLE = /\b(?:before|prior to|ahead of)\b[^.]*\bround\s?table\b/i
+
+/**
+ * The process indicators that an activity promises: “one meeting of the …”, “at least one field visit”.
+ *
+ * Only what is promised with a number and a word of convening counts; a group is named by its code or its whole name.
+ */
+export function countersFor(title: string, groups: readonly KnownGroup[]): readonly WantedCounter[] {
+  if (!CONVENING.test(title)) return []
+  const found = [...title.matchAll(PROMISE)]
+  return found.map((match, index) => {
+    const clause = title.slice(match.index, found[index + 1]?.index ?? title.length)
+    const isVisit = /^field/i.test(match[3] ?? '')
+    return {
+      kind: isVisit ? 'fieldVisits' : 'meetingsHeld',
+      groupId: isVisit ? null : (groupsIn(clause, groups)[0] ?? null),
+      meetingKind: isVisit ? null : kindIn(clause),
+      beforeRoundTable: BEFORE_ROUND_TABLE.test(clause) ? 1 : 0,
+      target: numberOf(match[1] ?? ''),
+    }
+  })
+}
+
+/** Sentences of a report that say a meeting or a field visit was held; what was not held is no such sentence. */
+export function heldSentences(text: string, groups: readonly KnownGroup[]): readonly HeldSentence[] {
+  return [...text.matchAll(/[^.\n]+\.?/g)]
+    .map(([sentence]) => sentence.trim())
+    .filter((sentence) => HELD.test(sentence) && !/\b(?:no|none|not|never|yet)\b/i.test(sentence))
+    .map((quote) => ({
+      quote,
+      meetingKind: /\bfield\s+(?:visit|trip|mission)/i.test(quote) ? 'fieldVisit' : (kindIn(quote) ?? 'ordinary'),
+      groupIds: groupsIn(quote, groups),
+    }))
+}
+
+const HELD =
+  /\b(?:meetings?|field\s+(?:visits?|trips?|missions?))\b[^.\n]{0,120}?\b(?:was|were|has been|have been)\s+(?:held|organi[sz]ed|conducted|convened|undertaken|made)\b/i
+
+function kindIn(text: string): MeetingKind | null {
+  if (/\bhigh[- ]level\b/i.test(text)) return 'highLevel'
+  return /\bpreparatory\b/i.test(text) ? 'preparatory' : null
+}
+
+/** Groups that a text names, in the order in which it does. */
+function groupsIn(text: string, groups: readonly KnownGroup[]): readonly WorkingGroupId[] {
+  return groups
+    .map(({ id, code, nameEn }) => ({ id, at: firstPlace(text, [code, nameEn]) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((left, right) => left.at - right.at)
+    .map(({ id }) => id)
+}
+
+function firstPlace(text: string, names: readonly string[]): number {
+  const places = names.map((name) => (name === '' ? -1 : placeOf(text, name))).filter((place) => place >= 0)
+  return places.length === 0 ? -1 : Math.min(...places)
+}
+
+/** Place of a name that stands alone: `SWG` is not found in `IDSWG`. */
+function placeOf(text: string, name: string): number {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return text.search(new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'iu'))
+}
+
+function numberOf(word: string): number {
+  const index = NUMBERS.indexOf(word.toLowerCase())
+  return index < 0 ? Number.parseInt(word, 10) : index + 1
+}

@@ -5,6 +5,7 @@ import type { Language } from '#shared/domain/common.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './CellProposal.module.css'
+import { useSourceName } from './useSourceName.ts'
 
 type CellProposalProps = {
   readonly proposal: WaitingProposal
@@ -21,12 +22,13 @@ export function CellProposal({ proposal, shownIn, position, isOpen, canEdit }: C
   const t = useT()
   const accept = useCommand('matrix.acceptProposal', { done: () => t('matrix:accepted', { position }) })
   const refuse = useCommand('matrix.refuseProposal', { done: () => t('matrix:refused') })
+  const source = useSourceName()(proposal)
   const [edited, setEdited] = useState<string | null>(null)
   const take = () => accept.mutate({ proposalId: proposal.id, ...(edited !== null && edited.trim() !== '' && { text: edited }) })
   return (
     <div className={classes.proposal} data-open={isOpen || undefined}>
       <span className={classes.source}>
-        {proposal.sourceLabel === '' ? t('matrix:proposed') : t('matrix:proposedFrom', { source: proposal.sourceLabel })}
+        {source === '' ? t('matrix:proposed') : t('matrix:proposedFrom', { source })}
         {shownIn !== undefined &&
           shownIn !== proposal.language &&
           `, ${t('matrix:proposedIn', { language: t(proposal.language === 'en' ? 'common:english' : 'common:lao') })}`}

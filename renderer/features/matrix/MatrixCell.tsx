@@ -9,19 +9,22 @@ import { CellProposal } from './CellProposal.tsx'
 import classes from './MatrixTable.module.css'
 import { type CellPlace, cellDomId, isSameCell } from './matrix-grid.ts'
 import type { useCellCursor } from './useCellCursor.ts'
+import { useSourceName } from './useSourceName.ts'
 
 type MatrixCellProps = {
   readonly row: MatrixRow
   readonly place: CellPlace
   readonly label: string
   readonly rowSpan: number
+  /** What the row's counters say, in one line. */
+  readonly counted: string
   readonly cursor: ReturnType<typeof useCellCursor>
   readonly canEdit: boolean
   readonly onOpen: () => void
 }
 
 /** One text of the matrix: as it stands, being written, with what is proposed for it and where it comes from. */
-export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen }: MatrixCellProps) {
+export function MatrixCell({ row, place, label, rowSpan, counted, cursor, canEdit, onOpen }: MatrixCellProps) {
   const { column, language } = place
   const isHere = isSameCell(place, cursor.place)
   const isEditing = isHere && cursor.isEditing
@@ -55,6 +58,7 @@ export function MatrixCell({ row, place, label, rowSpan, cursor, canEdit, onOpen
         />
       ))}
       <EvidenceChips evidence={evidence} onOpen={onOpen} />
+      {isFoot && counted !== '' && <span className={classes.counted}>{counted}</span>}
       {isFoot && <LateActions actions={row.lateActions} />}
     </td>
   )
@@ -121,12 +125,19 @@ function LateActions({ actions }: { readonly actions: MatrixRow['lateActions'] }
 }
 
 function EvidenceChips({ evidence, onOpen }: { readonly evidence: readonly CellEvidence[]; readonly onOpen: () => void }) {
+  const sourceName = useSourceName()
   if (evidence.length === 0) return null
   return (
     <span className={classes.evidence}>
-      {evidence.map(({ id, sourceLabel, quote, state }) => (
-        <Chip key={id} tone={state === 'found' ? 'plain' : 'warn'} icon={<IconLink size={13} aria-hidden />} label={quote} onClick={onOpen}>
-          {sourceLabel}
+      {evidence.map((item) => (
+        <Chip
+          key={item.id}
+          tone={item.state === 'found' ? 'plain' : 'warn'}
+          icon={<IconLink size={13} aria-hidden />}
+          label={item.quote}
+          onClick={onOpen}
+        >
+          {sourceName(item)}
         </Chip>
       ))}
     </span>

@@ -10,6 +10,7 @@ import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { ClaimsBar } from './ClaimsBar.tsx'
 import { DoctorButton } from './DoctorButton.tsx'
 import { DoctorPanel } from './DoctorPanel.tsx'
 import classes from './MatrixScreen.module.css'
@@ -103,6 +104,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           </>
         }
       />
+      {canEdit && <ClaimsBar periodId={period.id} />}
       <div className={classes.body}>
         {rows.length === 0 ? (
           <Nothing isFiltered={matrix.rows.length > 0 || search.group !== undefined} period={period} view={view} onAdd={keys.addActivity} />

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
+import { useCall } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
+import { lineWords } from './counter-words.ts'
 import classes from './MatrixTable.module.css'
 import { MatrixTableRow } from './MatrixTableRow.tsx'
 import { COLUMNS, languagesOf, type ShownLanguage } from './matrix-grid.ts'
@@ -25,6 +27,7 @@ type MatrixTableProps = {
 export function MatrixTable({ matrix, rows, shown, isFull, openId, cursor, canEdit, onKeyDown, onOpen }: MatrixTableProps) {
   const t = useT()
   const titleOf = useColumnTitles(matrix, shown)
+  const counters = Map.groupBy(useCall('counters.list', { periodId: matrix.period.id }), ({ activityId }) => activityId)
   const languages = languagesOf(shown)
   return (
     <div className={classes.scroller}>
@@ -53,6 +56,7 @@ export function MatrixTable({ matrix, rows, shown, isFull, openId, cursor, canEd
           <MatrixTableRow
             key={row.activity.id}
             row={row}
+            counted={lineWords(t, counters.get(row.activity.id) ?? [])}
             languages={languages}
             titleOf={titleOf}
             isOpen={row.activity.id === openId}

@@ -11,6 +11,7 @@ import type { useColumnTitles } from './useColumnTitles.ts'
 
 type MatrixTableRowProps = {
   readonly row: MatrixRow
+  readonly counted: string
   readonly languages: readonly Language[]
   readonly titleOf: ReturnType<typeof useColumnTitles>
   readonly isOpen: boolean
@@ -22,7 +23,7 @@ type MatrixTableRowProps = {
 const REPORTED = ['progress', 'challenges', 'keyMessage'] as const
 
 /** One activity as the form has it: its text with the indicator below it, and the three columns beside both. */
-export function MatrixTableRow({ row, languages, titleOf, isOpen, cursor, canEdit, onOpen }: MatrixTableRowProps) {
+export function MatrixTableRow({ row, counted, languages, titleOf, isOpen, cursor, canEdit, onOpen }: MatrixTableRowProps) {
   const t = useT()
   const { activity } = row
   const indicators = languages.filter((language) => hasCell(activity, 'indicator', language))
@@ -35,6 +36,7 @@ export function MatrixTableRow({ row, languages, titleOf, isOpen, cursor, canEdi
       place={{ activityId: activity.id, column, language }}
       label={t('matrix:editCell', { position: activity.position, column: titleOf(column).short })}
       rowSpan={rowSpan}
+      counted={counted}
       cursor={cursor}
       canEdit={canEdit}
       onOpen={() => onOpen(activity.id)}

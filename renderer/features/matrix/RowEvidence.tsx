@@ -7,6 +7,7 @@ import { SectionHead } from '../../components/SectionHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './RowPanel.module.css'
+import { useSourceName } from './useSourceName.ts'
 
 type RowEvidenceProps = { readonly evidence: readonly CellEvidence[]; readonly canEdit: boolean }
 
@@ -29,6 +30,7 @@ export function RowEvidence({ evidence, canEdit }: RowEvidenceProps) {
 function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly canEdit: boolean }) {
   const t = useT()
   const navigate = useNavigate()
+  const sourceName = useSourceName()
   const remove = useCommand('matrix.removeEvidence', { done: () => t('matrix:evidenceRemoved') })
   const open = () => {
     if (item.sourceKind === 'action') void navigate({ to: '/actions', search: { list: 'closed', open: item.sourceId } })
@@ -42,7 +44,7 @@ function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly
         </p>
         <p className={classes.facts}>
           <button type="button" className="link t12" onClick={open}>
-            {item.sourceLabel}
+            {sourceName(item)}
           </button>
           {item.state !== 'found' && (
             <StatusBadge kind="warning">{t(item.state === 'edited' ? 'matrix:evidenceEdited' : 'matrix:evidenceGone')}</StatusBadge>

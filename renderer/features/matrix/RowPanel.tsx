@@ -7,6 +7,7 @@ import { SidePanel } from '../../components/SidePanel.tsx'
 import { useBilingual, useT } from '../../i18n.ts'
 import { CellProposal } from './CellProposal.tsx'
 import { RowActions } from './RowActions.tsx'
+import { RowCounters } from './RowCounters.tsx'
 import { RowEvidence } from './RowEvidence.tsx'
 import { RowMeasures } from './RowMeasures.tsx'
 import { RowMeetings } from './RowMeetings.tsx'
@@ -39,6 +40,7 @@ export function RowPanel({ activityId, rows, canEdit, keys }: RowPanelProps) {
       {activity.retiredAt !== null && <p className="dim">{t('matrix:retired', { reason: activity.retiredReason ?? '' })}</p>}
       <FieldRow label={t('matrix:promisedIn')}>{promisedIn.join(', ')}</FieldRow>
       <RowMeasures activity={activity} canEdit={canEdit} />
+      <RowCounters activity={activity} canEdit={canEdit} />
       {proposals.length > 0 && (
         <section className={classes.section}>
           <SectionHead title={t('matrix:proposals')} note={proposals.length} />

@@ -27,6 +27,8 @@ export type Refusals = {
   'undo.notPossible': { readonly name: string }
   // matrix and report
   'matrix.periodClosed': { readonly period: string }
+  'stage.notNext': { readonly from: string; readonly to: string }
+  'stage.reasonMissing': Record<string, never>
   'matrix.titleMissing': Record<string, never>
   'proposal.decided': Record<string, never>
   'proposal.restricted': Record<string, never>

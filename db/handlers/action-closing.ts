@@ -1,6 +1,7 @@
 import type { ActionId } from '#shared/domain/action.ts'
 import type { ProposalId } from '#shared/domain/activity.ts'
 import type { Language } from '#shared/domain/common.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import { languageOfText, progressSentence } from '#shared/domain/progress-sentence.ts'
 import { progressWords } from '#shared/i18n/progress-words.ts'
 import { readActionRows } from './action-list.ts'
@@ -34,23 +35,26 @@ export async function closeActions(
     .where('id', 'in', closing)
     .execute()
   const written = language ?? languageOfText(note)
-  const restricted = await restrictedActions(ctx.db, rows)
+  const [restricted, closed] = await Promise.all([restrictedActions(ctx.db, rows), readClosedPeriods(ctx)])
   const proposals = rows.flatMap((row) => {
     if (restricted.has(row.id)) return []
     const names = row.parties.map((party) => (written === 'lo' ? party.shortLo || party.shortEn : party.shortEn))
     const text = progressSentence({ ...row, closedOn }, note, names, written, progressWords(written))
-    return row.activities.map((activity) => ({
-      id: ctx.newId<ProposalId>(),
-      activityId: activity.id,
-      columnName: 'progress' as const,
-      language: written,
-      text,
-      sourceKind: 'action' as const,
-      sourceId: row.id,
-      state: 'waiting' as const,
-      proposedAt: ctx.now,
-      decidedAt: null,
-    }))
+    // A frozen matrix takes no sentence any more; a row that was rolled over has its next year's row beside it.
+    return row.activities
+      .filter(({ periodId }) => !closed.has(periodId))
+      .map((activity) => ({
+        id: ctx.newId<ProposalId>(),
+        activityId: activity.id,
+        columnName: 'progress' as const,
+        language: written,
+        text,
+        sourceKind: 'action' as const,
+        sourceId: row.id,
+        state: 'waiting' as const,
+        proposedAt: ctx.now,
+        decidedAt: null,
+      }))
   })
   if (proposals.length > 0) await ctx.db.insertInto('proposal').values(proposals).execute()
   return proposals.map((proposal) => proposal.id)
@@ -65,4 +69,9 @@ export async function refuseWaitingSentences({ db, now }: CommandContext, ids: r
     .where('sourceKind', '=', 'action')
     .where('sourceId', 'in', ids)
     .execute()
+}
+
+async function readClosedPeriods({ db }: CommandContext): Promise<ReadonlySet<PeriodId>> {
+  const rows = await db.selectFrom('period').select('id').where('closedAt', 'is not', null).orderBy('id').execute()
+  return new Set(rows.map(({ id }) => id))
 }

@@ -4,6 +4,7 @@ import { Refusal } from '#shared/errors.ts'
 import type { ChangeRow } from '../schema.ts'
 import type { CommandContext, Handlers } from './context.ts'
 import { readSubjects } from './history-subjects.ts'
+import { refuseClosedPeriods } from './refuse-closed-periods.ts'
 
 /** The journal as people read it, and the way back. */
 export const history = {
@@ -57,6 +58,7 @@ export const history = {
       ({ kind, columnName }) => !(kind === 'update' && columnName === 'number'),
     )
     await refuseChangedSince(ctx, op.seq, changes)
+    await refuseClosedPeriods(ctx.db, changes)
     const fields = lastPerField(changes)
     const deleted = Map.groupBy(
       fields.filter(({ kind }) => kind === 'delete'),
@@ -84,6 +86,7 @@ const LINKS = new Set([
   'outgoingAction',
   'setting',
   'proposal',
+  'periodStep',
 ])
 
 /** Rows that others point to and that show nothing by themselves: they stay when their making is undone. */

@@ -23,6 +23,7 @@ import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
 import { sinceLastPaper } from './since-last-paper.ts'
+import { stages } from './stages.ts'
 import { venues } from './venues.ts'
 
 /** Every handler of the contract; the compiler refuses a contract entry that has none. */
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...decisions,
   ...counters,
   ...claims,
+  ...stages,
   ...doctor,
   ...history,
   ...home,

@@ -8,8 +8,10 @@ export const periods = {
     db.selectFrom('period').selectAll().where('deletedAt', 'is', null).orderBy('startsOn', 'desc').orderBy('label').execute(),
 
   async 'periods.save'(ctx, period) {
-    checkPeriod(period, await ctx.db.selectFrom('period').select(['id', 'label']).orderBy('id').execute())
-    await saveRow(ctx, 'period', period)
+    const known = await ctx.db.selectFrom('period').select(['id', 'label', 'closedAt']).orderBy('id').execute()
+    checkPeriod(period, known)
+    const closedAt = known.find(({ id }) => id === period.id)?.closedAt ?? null
+    await saveRow(ctx, 'period', { ...period, closedAt })
     return null
   },
 

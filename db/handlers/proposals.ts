@@ -64,12 +64,15 @@ export const proposals = {
   },
 
   async 'matrix.refuseProposal'(ctx, { proposalId }) {
-    await requireWaiting(ctx, proposalId)
+    const { activityId } = await requireWaiting(ctx, proposalId)
+    requireOpenPeriod((await requireActivity(ctx.db, activityId)).period)
     await decide(ctx, proposalId, 'refused')
     return null
   },
 
   async 'matrix.removeEvidence'(ctx, { evidenceId }) {
+    const { activityId } = await requireEvidence(ctx, evidenceId)
+    requireOpenPeriod((await requireActivity(ctx.db, activityId)).period)
     await markDeleted(ctx, 'evidence', evidenceId, 'evidence')
     return null
   },
@@ -80,6 +83,17 @@ async function requireWaiting({ db }: CommandContext, id: ProposalId) {
   if (proposal === undefined) throw new Refusal('record.notFound', { kind: 'proposal' })
   if (proposal.state !== 'waiting') throw new Refusal('proposal.decided', {})
   return proposal
+}
+
+async function requireEvidence({ db }: CommandContext, id: EvidenceId) {
+  const evidence = await db
+    .selectFrom('evidence')
+    .select('activityId')
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst()
+  if (evidence === undefined) throw new Refusal('record.notFound', { kind: 'evidence' })
+  return evidence
 }
 
 async function decide({ db, now }: CommandContext, id: ProposalId, state: 'accepted' | 'refused'): Promise<void> {

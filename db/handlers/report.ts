@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract/index.ts'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import { requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import {
   activitiesFrom,
@@ -102,6 +103,7 @@ async function ensurePeriod({ db, newId }: CommandContext, wanted: Wanted['perio
     return id
   }
   refuseOtherDates(known, wanted)
+  requireOpenPeriod(known)
   if (known.deletedAt !== null) await db.updateTable('period').set({ deletedAt: null }).where('id', '=', known.id).execute()
   return known.id
 }

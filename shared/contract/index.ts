@@ -19,6 +19,7 @@ import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
 import { report } from './report.ts'
 import { safeCopies } from './safe-copies.ts'
+import { stages } from './stages.ts'
 import { venues } from './venues.ts'
 
 /** Everything that the windows may ask of the back end, on every transport. */
@@ -37,6 +38,7 @@ export const contract = {
   ...minutes,
   ...decisions,
   ...counters,
+  ...stages,
   ...doctor,
   ...actions,
   ...papers,

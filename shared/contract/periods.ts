@@ -7,7 +7,8 @@ import { command, query } from './define.ts'
 export const periods = {
   /** Newest first. */
   'periods.list': query(z.object({}), z.array(Period)),
-  'periods.save': command(Period.omit({ deletedAt: true }), z.null()),
+  /** Whether it is frozen is decided on the way of its report, not here. */
+  'periods.save': command(Period.omit({ closedAt: true, deletedAt: true }), z.null()),
   /** The open period whose Round Table comes next; null while there is none. */
   'periods.current': query(z.object({ on: Day }), Period.nullable()),
 } as const

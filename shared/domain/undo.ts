@@ -12,6 +12,8 @@ const FINAL = new Set([
   'minutes.reopen',
   'minutes.adopt',
   'report.import',
+  'stages.send',
+  'stages.freeze',
 ])
 
 /** Whether an operation can be taken back at all. */

@@ -18,6 +18,7 @@ import { draft as prepare } from './lo/prepare.ts'
 import { draft as room } from './lo/room.ts'
 import { draft as settings } from './lo/settings.ts'
 import { draft as shell } from './lo/shell.ts'
+import { draft as stages } from './lo/stages.ts'
 
 /** Keys of every namespace whose Lao was composed for the program and waits for the office's word. */
 export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
@@ -38,6 +39,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   room,
   copies,
   counters,
+  stages,
   settings,
   shell,
 }

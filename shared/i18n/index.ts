@@ -17,6 +17,7 @@ import { prepare as prepareEn } from './en/prepare.ts'
 import { room as roomEn } from './en/room.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
+import { stages as stagesEn } from './en/stages.ts'
 import { actions as actionsLo } from './lo/actions.ts'
 import { common as commonLo } from './lo/common.ts'
 import { copies as copiesLo } from './lo/copies.ts'
@@ -36,6 +37,7 @@ import { prepare as prepareLo } from './lo/prepare.ts'
 import { room as roomLo } from './lo/room.ts'
 import { settings as settingsLo } from './lo/settings.ts'
 import { shell as shellLo } from './lo/shell.ts'
+import { stages as stagesLo } from './lo/stages.ts'
 
 /** Every sentence of the program: language, namespace, key. Lao has one plural form, English writes “1 action” under `key_one`. */
 export const messages = {
@@ -54,6 +56,7 @@ export const messages = {
     documents: documentsEn,
     copies: copiesEn,
     counters: countersEn,
+    stages: stagesEn,
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
@@ -75,6 +78,7 @@ export const messages = {
     documents: documentsLo,
     copies: copiesLo,
     counters: countersLo,
+    stages: stagesLo,
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,

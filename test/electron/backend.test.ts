@@ -23,7 +23,6 @@ async function fillSmallOffice(call: Call): Promise<void> {
     endsOn: '2015-09-30',
     roundTableKind: 'HL RTM',
     roundTableOn: '2015-11-27',
-    closedAt: null,
   })
   await call('groups.save', {
     id: groupId,

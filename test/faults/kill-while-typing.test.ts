@@ -64,7 +64,6 @@ describe('a host that is killed while minutes are typed', () => {
       endsOn: '2015-09-30',
       roundTableKind: 'HL RTM',
       roundTableOn: '2015-11-27',
-      closedAt: null,
     })
     await call('groups.save', {
       id: groupId,

@@ -20,7 +20,7 @@ export function BeginEmpty({ onBack }: { readonly onBack: () => void }) {
   const error = savePeriod.error ?? saveGroup.error
   const handleSubmit = async () => {
     // The period first: a group makes the office count as begun, and this screen go away.
-    await savePeriod.mutateAsync({ id: newId(), ...period, roundTableKind: 'RTIM', roundTableOn: null, closedAt: null })
+    await savePeriod.mutateAsync({ id: newId(), ...period, roundTableKind: 'RTIM', roundTableOn: null })
     const code = group.code.trim().toUpperCase()
     await saveGroup.mutateAsync({
       id: newId(),

@@ -8,7 +8,6 @@ import { useCall } from '../../api.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import { ClaimsBar } from './ClaimsBar.tsx'
 import { DoctorButton } from './DoctorButton.tsx'
@@ -21,9 +20,12 @@ import { NewActivity } from './NewActivity.tsx'
 import { PicturesLink } from './PicturesLink.tsx'
 import { ReportMenu } from './ReportMenu.tsx'
 import { RowPanel } from './RowPanel.tsx'
+import { StageButton } from './StageButton.tsx'
+import { StagesPanel } from './StagesPanel.tsx'
 import { useCellCursor } from './useCellCursor.ts'
+import { useColumnTitles } from './useColumnTitles.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
-import type { useMatrixView } from './useMatrixView.ts'
+import type { MatrixPanel, useMatrixView } from './useMatrixView.ts'
 
 type MatrixOfPeriodProps = { readonly view: ReturnType<typeof useMatrixView>; readonly period: Period; readonly periods: readonly Period[] }
 
@@ -48,6 +50,8 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
   }
   const cursor = useCellCursor(rows, shown, search.open, followRow)
   const keys = useMatrixKeys({ rows, cursor, view, shown, canEdit })
+  const titleOf = useColumnTitles(matrix, shown)
+  const toggle = (panel: MatrixPanel) => change({ panel: search.panel === panel ? undefined : panel, open: undefined, new: undefined })
   const openId = useDeferredValue(search.open)
   const proposalCount = matrix.rows.reduce((count, row) => count + row.proposals.length, 0)
   return (
@@ -63,11 +67,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               onChange={(id) => change({ period: id, open: undefined })}
             />
             <Fact rowCount={matrix.rows.length} nothingCount={matrix.rows.filter((row) => row.isNothingReported).length} />
-            {!canEdit && (
-              <span title={t('matrix:periodClosedHint')}>
-                <StatusBadge kind="locked">{t('matrix:periodClosed')}</StatusBadge>
-              </span>
-            )}
+            <StageButton periodId={period.id} isOpen={search.panel === 'stages'} onToggle={() => toggle('stages')} />
           </span>
         }
         tools={
@@ -78,11 +78,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
         actions={
           <>
             {matrix.rows.length > 0 && (
-              <DoctorButton
-                periodId={period.id}
-                isOpen={search.doctor !== undefined}
-                onToggle={() => change({ doctor: search.doctor === undefined ? 1 : undefined, open: undefined, new: undefined })}
-              />
+              <DoctorButton periodId={period.id} isOpen={search.panel === 'doctor'} onToggle={() => toggle('doctor')} />
             )}
             <PicturesLink period={period.id} group={search.group} />
             {matrix.rows.length > 0 && <ReportMenu period={period} />}
@@ -122,7 +118,9 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           />
         )}
         <Suspense fallback={<aside className={classes.place} />}>
-          {search.doctor !== undefined ? (
+          {search.panel === 'stages' ? (
+            <StagesPanel periodId={period.id} titleOf={(column) => titleOf(column).short} onClose={keys.close} />
+          ) : search.panel === 'doctor' ? (
             <DoctorPanel
               periodId={period.id}
               language={language}

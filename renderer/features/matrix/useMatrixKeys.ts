@@ -25,14 +25,14 @@ export function useMatrixKeys({ rows, cursor, view, shown, canEdit }: MatrixKeys
   const accept = useCommand('matrix.acceptProposal', { done: () => t('matrix:accepted', { position: row?.activity.position }) })
   const move = useCommand('matrix.move', { done: (_, { position }) => t('matrix:moved', { position }) })
   const open = (id: ActivityId) => {
-    change({ open: id, new: undefined, doctor: undefined })
+    change({ open: id, new: undefined, panel: undefined })
     cursor.goToRow(id)
   }
   const close = () => {
-    change({ open: undefined, new: undefined, doctor: undefined })
+    change({ open: undefined, new: undefined, panel: undefined })
     if (place !== null) cursor.goTo(place)
   }
-  const addActivity = () => change({ new: 1, open: undefined, doctor: undefined })
+  const addActivity = () => change({ new: 1, open: undefined, panel: undefined })
   const walk = (step: number) => {
     const index = rows.findIndex(({ activity }) => activity.id === search.open)
     const next = rows[index + step]

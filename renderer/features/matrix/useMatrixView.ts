@@ -6,6 +6,9 @@ import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { RowFilter } from './matrix-filter.ts'
 import type { ShownLanguage } from './matrix-grid.ts'
 
+/** Panels of the whole matrix. */
+export type MatrixPanel = 'doctor' | 'stages'
+
 /** What the address of the screen says. */
 type MatrixSearch = {
   readonly period?: PeriodId
@@ -15,7 +18,8 @@ type MatrixSearch = {
   readonly height?: 'compact' | 'full'
   readonly open?: ActivityId
   readonly new?: number
-  readonly doctor?: number
+  /** What stands beside the table instead of a row. */
+  readonly panel?: MatrixPanel
 }
 
 type Patch = { readonly [Key in keyof MatrixSearch]: MatrixSearch[Key] | undefined }

@@ -1,8 +1,9 @@
-import { Button, Select, Switch } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { fiscalYearOf } from '#shared/domain/current-period.ts'
 import { Period, type PeriodId } from '#shared/domain/period.ts'
 import { addDays } from '#shared/i18n/format.ts'
 import { useCall, useCommand } from '../../api.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import { EditDay } from './EditDay.tsx'
@@ -26,7 +27,6 @@ export function PeriodsSection() {
       id: newId<PeriodId>(),
       roundTableKind: 'RTIM',
       roundTableOn: null,
-      closedAt: null,
     })
   }
   return (
@@ -63,10 +63,9 @@ export function PeriodsSection() {
 
 function PeriodRow({ period }: { readonly period: Period }) {
   const t = useT()
-  const { now } = useCall('app.state', {})
   const { mutateAsync } = useCommand('periods.save', { done: (_, { label }) => t('settings:changed', { name: label }) })
   const save = async (changes: Partial<Period>) => {
-    const { deletedAt: _, ...row } = period
+    const { deletedAt: _deleted, closedAt: _closed, ...row } = period
     await mutateAsync({ ...row, ...changes })
   }
   const labelOf = (column: string) => `${t(`settings:${column}`)}, ${period.label}`
@@ -104,13 +103,7 @@ function PeriodRow({ period }: { readonly period: Period }) {
       <td>
         <EditDay label={labelOf('roundTableOn')} value={period.roundTableOn} onSave={(roundTableOn) => save({ roundTableOn })} />
       </td>
-      <td>
-        <Switch
-          aria-label={labelOf('periodClosed')}
-          checked={period.closedAt !== null}
-          onChange={(event) => save({ closedAt: event.currentTarget.checked ? now : null }).catch(ignoreShown)}
-        />
-      </td>
+      <td>{period.closedAt !== null && <StatusBadge kind="locked">{t('settings:periodClosed')}</StatusBadge>}</td>
     </tr>
   )
 }

@@ -89,7 +89,10 @@ export const errors = {
   'papers.fileOfOtherKind': '“{{fileName}}” is not a paper or a scan of one. Expected: {{allowed}}. Nothing was changed.',
   'papers.folderNotWritable':
     'The Word files cannot be written to {{folder}} ({{problem}}). The papers and their numbers are kept in the register; choose another folder in Settings and write them again.',
-  'matrix.periodClosed': 'The report of {{period}} is closed, so its matrix stays as it was sent. Nothing was changed.',
+  'matrix.periodClosed':
+    'The matrix of {{period}} is frozen and stays as it is. Nothing was changed. To change it, return its report with a reason: Matrix, “Frozen”.',
+  'stage.notNext': 'The report cannot go there from where it is now. It may have been moved on in another window.',
+  'stage.reasonMissing': 'Please write why the report goes back.',
   'matrix.titleMissing': 'An activity needs a text. The old one was kept; write another one, or retire the row.',
   'proposal.restricted':
     'These words stand in a restricted paragraph of the minutes and do not leave the house. Nothing was changed. Refuse the sentence, or write the cell in words of your own.',

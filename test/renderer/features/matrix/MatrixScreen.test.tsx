@@ -166,7 +166,7 @@ describe('MatrixScreen', () => {
   })
 
   it('leaves a finding as it is, and takes it up again', async () => {
-    show(app, '/matrix?doctor=1')
+    show(app, '/matrix?panel=doctor')
     const panel = await screen.findByRole('complementary', { name: 'Indicator doctor' })
     const none = within(panel).getByText('Indicator says “None”').closest('li') as HTMLElement
 

@@ -29,6 +29,11 @@ export type Refusals = {
   'matrix.periodClosed': { readonly period: string }
   'stage.notNext': { readonly from: string; readonly to: string }
   'stage.reasonMissing': Record<string, never>
+  'rollOver.done': { readonly period: string; readonly next: string }
+  'rollOver.rowsChanged': Record<string, never>
+  'rollOver.reasonMissing': { readonly row: number }
+  'rollOver.notEmpty': { readonly next: string }
+  'rollOver.notAfter': { readonly period: string; readonly endsOn: string }
   'matrix.titleMissing': Record<string, never>
   'proposal.decided': Record<string, never>
   'proposal.restricted': Record<string, never>

@@ -22,6 +22,7 @@ import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
+import { rollOver } from './roll-over.ts'
 import { sinceLastPaper } from './since-last-paper.ts'
 import { stages } from './stages.ts'
 import { venues } from './venues.ts'
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...counters,
   ...claims,
   ...stages,
+  ...rollOver,
   ...doctor,
   ...history,
   ...home,

@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
 import { report } from './report.ts'
+import { rollOver } from './roll-over.ts'
 import { safeCopies } from './safe-copies.ts'
 import { stages } from './stages.ts'
 import { venues } from './venues.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...decisions,
   ...counters,
   ...stages,
+  ...rollOver,
   ...doctor,
   ...actions,
   ...papers,

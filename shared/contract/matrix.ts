@@ -78,8 +78,6 @@ const RowMeeting = z.object({
 const RowDetails = z.object({
   activity: Activity,
   isNothingReported: z.boolean(),
-  /** Labels of all periods in which the promise was made, oldest first. */
-  promisedIn: z.array(z.string()),
   meetings: z.array(RowMeeting),
   decisions: z.array(
     Decision.pick({

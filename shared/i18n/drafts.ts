@@ -15,6 +15,7 @@ import { draft as papers } from './lo/papers.ts'
 import { draft as people } from './lo/people.ts'
 import { draft as pictures } from './lo/pictures.ts'
 import { draft as prepare } from './lo/prepare.ts'
+import { draft as rollover } from './lo/rollover.ts'
 import { draft as room } from './lo/room.ts'
 import { draft as settings } from './lo/settings.ts'
 import { draft as shell } from './lo/shell.ts'
@@ -40,6 +41,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   copies,
   counters,
   stages,
+  rollover,
   settings,
   shell,
 }

@@ -14,6 +14,7 @@ import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
 import { pictures as picturesEn } from './en/pictures.ts'
 import { prepare as prepareEn } from './en/prepare.ts'
+import { rollover as rolloverEn } from './en/rollover.ts'
 import { room as roomEn } from './en/room.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -34,6 +35,7 @@ import { papers as papersLo } from './lo/papers.ts'
 import { people as peopleLo } from './lo/people.ts'
 import { pictures as picturesLo } from './lo/pictures.ts'
 import { prepare as prepareLo } from './lo/prepare.ts'
+import { rollover as rolloverLo } from './lo/rollover.ts'
 import { room as roomLo } from './lo/room.ts'
 import { settings as settingsLo } from './lo/settings.ts'
 import { shell as shellLo } from './lo/shell.ts'
@@ -57,6 +59,7 @@ export const messages = {
     copies: copiesEn,
     counters: countersEn,
     stages: stagesEn,
+    rollover: rolloverEn,
     settings: settingsEn,
     firstRun: firstRunEn,
     history: historyEn,
@@ -79,6 +82,7 @@ export const messages = {
     copies: copiesLo,
     counters: countersLo,
     stages: stagesLo,
+    rollover: rolloverLo,
     settings: settingsLo,
     firstRun: firstRunLo,
     history: historyLo,

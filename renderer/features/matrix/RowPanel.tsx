@@ -1,7 +1,6 @@
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import { useCall } from '../../api.tsx'
-import { FieldRow } from '../../components/FieldRow.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useBilingual, useT } from '../../i18n.ts'
@@ -13,6 +12,7 @@ import { RowMeasures } from './RowMeasures.tsx'
 import { RowMeetings } from './RowMeetings.tsx'
 import classes from './RowPanel.module.css'
 import { RowTools } from './RowTools.tsx'
+import { PromisedIn, RowYears } from './RowYears.tsx'
 import type { useMatrixKeys } from './useMatrixKeys.ts'
 
 type RowPanelProps = {
@@ -27,7 +27,7 @@ export function RowPanel({ activityId, rows, canEdit, keys }: RowPanelProps) {
   const t = useT()
   const bilingual = useBilingual()
   const row = useCall('matrix.get', { activityId })
-  const { activity, promisedIn, meetings, decisions, actions, proposals, evidence } = row
+  const { activity, meetings, decisions, actions, proposals, evidence } = row
   return (
     <SidePanel
       overline={t('matrix:row', { position: activity.position })}
@@ -38,9 +38,10 @@ export function RowPanel({ activityId, rows, canEdit, keys }: RowPanelProps) {
       footer={canEdit ? <RowTools activity={activity} rowCount={rows.length} keys={keys} /> : undefined}
     >
       {activity.retiredAt !== null && <p className="dim">{t('matrix:retired', { reason: activity.retiredReason ?? '' })}</p>}
-      <FieldRow label={t('matrix:promisedIn')}>{promisedIn.join(', ')}</FieldRow>
+      <PromisedIn activity={activity} />
       <RowMeasures activity={activity} canEdit={canEdit} />
       <RowCounters activity={activity} canEdit={canEdit} />
+      <RowYears activity={activity} />
       {proposals.length > 0 && (
         <section className={classes.section}>
           <SectionHead title={t('matrix:proposals')} note={proposals.length} />

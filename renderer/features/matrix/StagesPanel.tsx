@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { IconCircle, IconCircleCheck, IconPointFilled } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { CellColumn } from '#shared/domain/matrix-cell.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { STAGES } from '#shared/domain/period-stage.ts'
@@ -21,6 +23,7 @@ type StagesPanelProps = {
 export function StagesPanel({ periodId, titleOf, onClose }: StagesPanelProps) {
   const t = useT()
   const language = useLanguage()
+  const navigate = useNavigate()
   const { stage, steps, sent } = useCall('stages.get', { periodId })
   const at = STAGES.indexOf(stage)
   return (
@@ -40,6 +43,11 @@ export function StagesPanel({ periodId, titleOf, onClose }: StagesPanelProps) {
         ))}
       </ol>
       <StageSteps key={stage} periodId={periodId} stage={stage} />
+      <section className={classes.section}>
+        <Button variant="default" onClick={() => void navigate({ to: '/matrix/next', search: { period: periodId } })}>
+          {t('rollover:begin')}
+        </Button>
+      </section>
       {sent !== null && <SentChanges periodId={periodId} titleOf={titleOf} />}
       <section className={classes.section}>
         <SectionHead title={t('stages:history')} note={steps.length || undefined} />

@@ -93,6 +93,11 @@ export const errors = {
     'The matrix of {{period}} is frozen and stays as it is. Nothing was changed. To change it, return its report with a reason: Matrix, “Frozen”.',
   'stage.notNext': 'The report cannot go there from where it is now. It may have been moved on in another window.',
   'stage.reasonMissing': 'Please write why the report goes back.',
+  'rollOver.done': 'The promises of {{period}} stand in {{next}} already. Nothing was changed.',
+  'rollOver.rowsChanged': 'The matrix was changed in another window meanwhile. Nothing was done; look over the rows and try again.',
+  'rollOver.reasonMissing': 'Please write why row {{row}} ends, or carry it on.',
+  'rollOver.notEmpty': '{{next}} has rows already. Choose another name, or take the rows out of it first. Nothing was changed.',
+  'rollOver.notAfter': 'The next period begins after {{period}} has ended, on {{endsOn, day}}. Please correct its first day.',
   'matrix.titleMissing': 'An activity needs a text. The old one was kept; write another one, or retire the row.',
   'proposal.restricted':
     'These words stand in a restricted paragraph of the minutes and do not leave the house. Nothing was changed. Refuse the sentence, or write the cell in words of your own.',

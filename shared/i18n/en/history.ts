@@ -86,6 +86,7 @@ export const history = {
   'stages.move': 'Report moved on or returned',
   'stages.send': 'Report marked as sent',
   'stages.freeze': 'Matrix frozen',
+  'rollOver.run': 'Next period begun',
   'doctor.answer': 'Finding left as it is',
   'doctor.reopen': 'Finding taken up again',
   'outgoing.prepareForMeeting': 'Papers of the meeting made',

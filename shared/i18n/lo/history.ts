@@ -89,6 +89,7 @@ export const history: Translation<typeof source> = {
   'stages.move': 'ສົ່ງບົດລາຍງານຕໍ່ ຫຼື ສົ່ງກັບຄືນ',
   'stages.send': 'ໝາຍວ່າສົ່ງບົດລາຍງານແລ້ວ',
   'stages.freeze': 'ປິດຕາຕະລາງຖາວອນ',
+  'rollOver.run': 'ເລີ່ມໄລຍະຕໍ່ໄປ',
   'doctor.answer': 'ຮັກສາຂໍ້ສັງເກດໄວ້ຄືເກົ່າ',
   'doctor.reopen': 'ນຳຂໍ້ສັງເກດກັບມາພິຈາລະນາ',
   'outgoing.prepareForMeeting': 'ສ້າງເອກະສານກອງປະຊຸມ',

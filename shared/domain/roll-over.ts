@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { Refusal } from '../errors.ts'
+import { addDays } from '../i18n/format.ts'
+import { type Activity, ActivityId, type CommitmentId } from './activity.ts'
+import { OptionalLine } from './common.ts'
+import { fiscalYearOf } from './current-period.ts'
+import type { Period, PeriodId, Report, ReportId } from './period.ts'
+
+/** What becomes of each row of an ended period: it goes on, or it ends with a reason. */
+export const RollOverChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('carry'), activityId: ActivityId }),
+  z.object({ kind: z.literal('close'), activityId: ActivityId, reason: OptionalLine }),
+])
+export type RollOverChoice = z.infer<typeof RollOverChoice>
+
+type Dates = Pick<Period, 'label' | 'startsOn' | 'endsOn'>
+
+/** Periods that may follow one, the likely one first: after September 2016 a quarter of its own, or at once the calendar year. */
+export function periodsAfter({ endsOn }: Pick<Period, 'endsOn'>): readonly Dates[] {
+  const next = fiscalYearOf(addDays(endsOn, 1))
+  const isGap = next.startsOn === '2016-10-01' && next.endsOn === '2016-12-31'
+  return isGap ? [next, fiscalYearOf('2017-01-01')] : [next]
+}
+
+/**
+ * Every row that is still promised needs one choice, and a row that ends needs its reason.
+ *
+ * @throws {Refusal} `rollOver.rowsChanged`, `rollOver.reasonMissing`.
+ */
+export function checkChoices(rows: readonly Pick<Activity, 'id' | 'position' | 'retiredAt'>[], choices: readonly RollOverChoice[]): void {
+  const promised = rows.filter(({ retiredAt }) => retiredAt === null)
+  const chosen = new Set(choices.map(({ activityId }) => activityId))
+  const isWhole = chosen.size === choices.length && chosen.size === promised.length && promised.every(({ id }) => chosen.has(id))
+  if (!isWhole) throw new Refusal('rollOver.rowsChanged', {})
+  const bare = choices.find((choice) => choice.kind === 'close' && choice.reason.trim() === '')
+  if (bare !== undefined) {
+    throw new Refusal('rollOver.reasonMissing', { row: rows.find(({ id }) => id === bare.activityId)?.position ?? 0 })
+  }
+}
+
+/** The row of the next period: the promise and its indicator as they were, and nothing reported yet. */
+export function carriedActivity(
+  activity: Activity,
+  to: { readonly id: ActivityId; readonly periodId: PeriodId; readonly position: number },
+): Activity {
+  return {
+    ...activity,
+    ...to,
+    ...{ progressEn: '', progressLo: '', challengesEn: '', challengesLo: '', keyMessageEn: '', keyMessageLo: '' },
+    actual: '',
+    ...{ retiredAt: null, retiredReason: null, deletedAt: null },
+  }
+}
+
+/** The wording around the next table: as it was, with an empty overview, and the Round Table of its own kind in the column titles. */
+export function carriedReport(
+  report: Report,
+  to: { readonly id: ReportId; readonly period: Pick<Period, 'id' | 'roundTableKind'> },
+): Report {
+  const { id, period } = to
+  return {
+    ...report,
+    id,
+    periodId: period.id,
+    overview: '',
+    columnTitles: report.columnTitles.replace(/\bHL RTM\b|\bRTIM\b/g, period.roundTableKind),
+    ...{ importedAt: null, sourceName: '', deletedAt: null },
+  }
+}
+
+/** One period in which a promise was made, and what came of it there. */
+export type PromiseYear = {
+  readonly commitmentId: CommitmentId
+  readonly label: string
+  /** Meetings and visits counted; null where nothing was counted. */
+  readonly held: number | null
+}
+
+/** Years in which something was promised and how much of it was held in all; null where nobody ever counted. */
+export function lineageOf(years: readonly PromiseYear[]): { readonly labels: readonly string[]; readonly held: number | null } {
+  const counted = years.flatMap(({ held }) => held ?? [])
+  return { labels: years.map(({ label }) => label), held: counted.length === 0 ? null : counted.reduce((sum, held) => sum + held, 0) }
+}

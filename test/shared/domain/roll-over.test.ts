@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import { carriedActivity, checkChoices, lineageOf, periodsAfter, type RollOverChoice } from '#shared/domain/roll-over.ts'
+import { buildActivity } from '#test/support/matrix.ts'
+
+const a = 'a' as ActivityId
+const b = 'b' as ActivityId
+const rows = [
+  buildActivity({ id: a, position: 1 }),
+  buildActivity({ id: b, position: 2 }),
+  buildActivity({ id: 'old' as ActivityId, retiredAt: '2015' }),
+]
+const choose =
+  (...choices: RollOverChoice[]) =>
+  () =>
+    checkChoices(rows, choices)
+
+describe('the period that follows', () => {
+  it('is the next fiscal year from October to September', () => {
+    expect(periodsAfter({ endsOn: '2015-09-30' })).toEqual([{ label: 'FY 2015/2016', startsOn: '2015-10-01', endsOn: '2016-09-30' }])
+  })
+
+  it('is after September 2016 the quarter between, or at once the calendar year', () => {
+    expect(periodsAfter({ endsOn: '2016-09-30' }).map(({ label }) => label)).toEqual(['Oct–Dec 2016', 'FY 2017'])
+    expect(periodsAfter({ endsOn: '2016-12-31' })).toEqual([{ label: 'FY 2017', startsOn: '2017-01-01', endsOn: '2017-12-31' }])
+  })
+})
+
+describe('what becomes of the rows', () => {
+  it('is said once for every row that is still promised', () => {
+    expect(choose({ kind: 'carry', activityId: a }, { kind: 'close', activityId: b, reason: 'Done' })).not.toThrow()
+    expect(choose({ kind: 'carry', activityId: a })).toThrow('rollOver.rowsChanged')
+    expect(choose({ kind: 'carry', activityId: a }, { kind: 'carry', activityId: a })).toThrow('rollOver.rowsChanged')
+  })
+
+  it('needs a reason where a promise ends', () => {
+    expect(choose({ kind: 'carry', activityId: a }, { kind: 'close', activityId: b, reason: ' ' })).toThrow('rollOver.reasonMissing')
+  })
+
+  it('keeps the promise and its indicator, and reports nothing yet', () => {
+    const old = buildActivity({
+      titleEn: 'T',
+      indicatorEn: 'I',
+      progressEn: 'P',
+      keyMessageLo: 'K',
+      target: '1',
+      actual: '0',
+      retiredAt: null,
+    })
+
+    expect(carriedActivity(old, { id: b, periodId: 'p-2' as never, position: 7 })).toMatchObject({
+      ...{ id: b, commitmentId: old.commitmentId, position: 7, titleEn: 'T', indicatorEn: 'I', target: '1' },
+      ...{ progressEn: '', keyMessageLo: '', actual: '' },
+    })
+  })
+})
+
+describe('the lineage of a promise', () => {
+  const year = (label: string, held: number | null) => ({ commitmentId: 'c' as CommitmentId, label, held })
+
+  it('adds up what was held, and knows the difference between none and never counted', () => {
+    expect(lineageOf([year('2013', 0), year('2014', null), year('2015', 1)])).toEqual({ labels: ['2013', '2014', '2015'], held: 1 })
+    expect(lineageOf([year('2013', 0)]).held).toBe(0)
+    expect(lineageOf([year('2013', null)]).held).toBeNull()
+  })
+})

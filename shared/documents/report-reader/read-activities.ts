@@ -5,35 +5,83 @@ import type { SheetRow } from './sheet.ts'
 import { visible } from './visible.ts'
 
 /**
- * Turns the rows of the table into activities: one row each, and the indicator in a row below.
+ * Turns the rows of the table into activities: one row each, and the indicator in a row below, above, or in a column of its own.
  *
- * A row without a first cell goes on with the activity above it; a row without any text is spare.
+ * Where the table begins with an indicator, every indicator stands above its activity. A row without a first cell goes on with the
+ * activity above it; a row without any text is spare.
  *
  * @throws {Refusal} `report.rowBroken`, `report.noActivities`.
  */
 export function readActivities(rows: readonly SheetRow[], fileName: string): ReportActivity[] {
+  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => Object.values(row).some((text) => text !== ''))
+  const isAbove = INDICATOR.test(filled[0]?.row.first ?? '')
   const activities: ReportActivity[] = []
-  rows.forEach((row, index) => {
-    if (row.first === '' && row.progress === '' && row.challenges === '' && row.keyMessage === '') return
+  /** Indicators that wait for the activity below them. */
+  let waiting: SheetRow | null = null
+  for (const { row, index } of filled) {
     const isIndicator = INDICATOR.test(row.first)
-    if (!isIndicator && row.first !== '') {
-      const { progress, challenges, keyMessage } = row
-      activities.push({ ...withIndicator(row.first), progress, challenges, keyMessage })
-      return
+    if (isIndicator && isAbove) {
+      waiting = waiting === null ? row : merged(waiting, row)
+    } else if (!isIndicator && row.first !== '') {
+      activities.push(activityOf(row, waiting))
+      waiting = null
+    } else {
+      const above = activities.pop()
+      if (above === undefined) throw broken(row, index, fileName)
+      activities.push(continued(above, row, isIndicator))
     }
-    const above = activities.at(-1)
-    if (above === undefined)
-      throw new Refusal('report.rowBroken', { fileName, row: index + 1, found: visible(Object.values(row).join(' ')) })
-    activities[activities.length - 1] = {
-      title: above.title,
-      indicator: isIndicator ? joined(above.indicator ?? '', row.first.replace(INDICATOR, '').trim()) : above.indicator,
-      progress: joined(above.progress, row.progress),
-      challenges: joined(above.challenges, row.challenges),
-      keyMessage: joined(above.keyMessage, row.keyMessage),
-    }
-  })
+  }
+  if (waiting !== null) throw broken(waiting, rows.length - 1, fileName)
   if (activities.length === 0) throw new Refusal('report.noActivities', { fileName })
   return activities
+}
+
+function broken(row: SheetRow, index: number, fileName: string): Refusal {
+  return new Refusal('report.rowBroken', { fileName, row: index + 1, found: visible(Object.values(row).join(' ')) })
+}
+
+function merged(above: SheetRow, below: SheetRow): SheetRow {
+  return {
+    first: joined(above.first, below.first),
+    progress: joined(above.progress, below.progress),
+    challenges: joined(above.challenges, below.challenges),
+    keyMessage: joined(above.keyMessage, below.keyMessage),
+  }
+}
+
+function activityOf(row: SheetRow, above: SheetRow | null): ReportActivity {
+  const { title, indicator } = row.indicator === undefined ? withIndicator(row.first) : { title: row.first, indicator: row.indicator }
+  if (above === null) return { title, indicator, progress: row.progress, challenges: row.challenges, keyMessage: row.keyMessage }
+  return {
+    title,
+    indicator: joined(textOf(above.first), indicator ?? ''),
+    progress: joined(above.progress, row.progress),
+    challenges: joined(above.challenges, row.challenges),
+    keyMessage: joined(above.keyMessage, row.keyMessage),
+  }
+}
+
+function continued(above: ReportActivity, row: SheetRow, isIndicator: boolean): ReportActivity {
+  return {
+    title: above.title,
+    indicator: isIndicator
+      ? joined(above.indicator ?? '', textOf(row.first))
+      : row.indicator
+        ? joined(above.indicator ?? '', row.indicator)
+        : above.indicator,
+    progress: joined(above.progress, row.progress),
+    challenges: joined(above.challenges, row.challenges),
+    keyMessage: joined(above.keyMessage, row.keyMessage),
+  }
+}
+
+/** What an indicator line says behind its label. */
+function textOf(line: string): string {
+  return line
+    .split('\n')
+    .map((part) => part.replace(INDICATOR, '').trim())
+    .join('\n')
+    .trim()
 }
 
 /** Some offices write the indicator below the activity, in the same cell. */

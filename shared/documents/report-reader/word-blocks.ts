@@ -1,3 +1,4 @@
+import type { Numbering } from './numbering.ts'
 import { parseXml, type XmlElement } from './parse-xml.ts'
 
 /** A cell: how many columns it spans, and the paragraphs in it. */
@@ -15,18 +16,19 @@ const WORD_NAMESPACES: ReadonlySet<string> = new Set([
 const COMPATIBILITY_NAMESPACE = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const SPAN_LIMIT = 63
 
-type OpenParagraph = { text: string; isMarkDeleted: boolean }
+type OpenParagraph = { text: string; isMarkDeleted: boolean; numId: string | undefined; level: number }
 type OpenCell = { span: number; isContinued: boolean; isDeleted: boolean; paragraphs: string[]; carried: string }
 type OpenRow = { skippedColumns: number; isDeleted: boolean; cells: WordCell[] }
 
 /**
- * Reads the main part of a Word document as its reader sees it: insertions in, deletions out, fields as they show.
+ * Reads the main part of a Word document as its reader sees it: insertions in, deletions out, fields as they show, lists with their
+ * numbers and bullets.
  *
  * Nothing outside this part is followed; tables inside cells and text boxes give their paragraphs to where they stand.
  *
  * @throws {Refusal} what `parseXml` throws.
  */
-export function readWordBlocks(xml: Uint8Array, fileName: string): readonly WordBlock[] {
+export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Numbering): readonly WordBlock[] {
   const blocks: WordBlock[] = []
   const names: string[] = []
   const paragraphs: OpenParagraph[] = []
@@ -45,6 +47,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string): readonly Word
       if (parent === 'rPr' && name === 'del' && names.at(-3) === 'pPr') markDeleted()
       if (parent === 'trPr' && name === 'del' && tableDepth === 1 && row !== undefined) row.isDeleted = true
       if (skipDepth > 0 || SKIPPED.has(name)) skipDepth += 1
+      else if (parent === 'numPr') openListProperty(name, element)
       else if (parent === 'tcPr' || parent === 'trPr') openProperty(name, element)
       else if (parent === 'r') openRunPart(name, element)
       else openContainer(name)
@@ -78,13 +81,20 @@ export function readWordBlocks(xml: Uint8Array, fileName: string): readonly Word
     if (name === 'cellDel') cell.isDeleted = true
   }
 
+  function openListProperty(name: string, element: XmlElement): void {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph === undefined || names.at(-3) !== 'pPr') return
+    if (name === 'numId') paragraph.numId = element.attribute('val')
+    if (name === 'ilvl') paragraph.level = Number.parseInt(element.attribute('val') ?? '0', 10) || 0
+  }
+
   function openRunPart(name: string, element: XmlElement): void {
     const paragraph = paragraphs.at(-1)
     if (paragraph !== undefined) paragraph.text += runPartText(name, element)
   }
 
   function openContainer(name: string): void {
-    if (name === 'p') paragraphs.push({ text: '', isMarkDeleted: false })
+    if (name === 'p') paragraphs.push({ text: '', isMarkDeleted: false, numId: undefined, level: 0 })
     if (name === 'tbl') tableDepth += 1
     if (tableDepth !== 1) return
     if (name === 'tbl') tableRows = []
@@ -102,7 +112,10 @@ export function readWordBlocks(xml: Uint8Array, fileName: string): readonly Word
     const paragraph = paragraphs.pop()
     if (paragraph === undefined) return
     const container = cell ?? body
-    const text = container.carried + paragraph.text
+    // What is empty shows no number in the form's table, and no bullet either.
+    const isListed = paragraph.numId !== undefined && paragraph.text.trim() !== ''
+    const label = isListed ? numbering.labelOf(paragraph.numId ?? '', paragraph.level) : ''
+    const text = container.carried + label + paragraph.text
     // Without its mark a paragraph goes on in the next one.
     container.carried = paragraph.isMarkDeleted ? text : ''
     if (paragraph.isMarkDeleted) return

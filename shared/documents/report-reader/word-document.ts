@@ -1,5 +1,6 @@
 import { megabytes, REPORT_BYTES_LIMIT } from '#shared/domain/report-record.ts'
 import { Refusal } from '#shared/errors.ts'
+import { readNumbering } from './numbering.ts'
 import { parseXml } from './parse-xml.ts'
 import { readWordBlocks, type WordBlock } from './word-blocks.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -8,7 +9,7 @@ import { readZipEntry } from './zip-entry.ts'
 const ROOT_RELATIONS = '_rels/.rels'
 
 /**
- * Unpacks the main part of a Word file and reads it; every other part stays packed.
+ * Unpacks the main part of a Word file, and the one that describes its lists, and reads them; every other part stays packed.
  *
  * @throws {Refusal} what the guards throw, and `report.otherKind` for a zip file that is no Word file.
  */
@@ -22,7 +23,10 @@ export function readWordDocument(bytes: Uint8Array, fileName: string): readonly 
     const foundMb = megabytes(entry.unpackedBytes)
     throw new Refusal('report.unpacksTooLarge', { fileName, foundMb, limitMb: megabytes(REPORT_BYTES_LIMIT) })
   }
-  return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName)
+  const lists = entries.get(main.replace(/[^/]*$/, 'numbering.xml'))
+  if (lists !== undefined && lists.unpackedBytes > REPORT_BYTES_LIMIT) throw new Refusal('report.tooComplex', { fileName })
+  const numbering = readNumbering(lists === undefined ? undefined : readZipEntry(bytes, lists, fileName), fileName)
+  return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName, numbering)
 }
 
 /** Word names its main part in the relations of the package; it is nearly always `word/document.xml`. */

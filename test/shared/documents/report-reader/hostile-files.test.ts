@@ -8,8 +8,8 @@ import { errors } from '#shared/i18n/en/errors.ts'
 import { makeWord, makeWordOf, p, tc, tr, WIDE, WORD_XMLNS, wordReport } from '#test/fixtures/reports/make-word.ts'
 import { makeZip, type ZipPart } from '#test/fixtures/reports/make-zip.ts'
 
-/** A second for each, tripled for a busy machine. */
-const TIME_LIMIT_MS = 3_000
+/** When the host gives a reader up; a busy machine stays well below it. */
+const TIME_LIMIT_MS = 10_000
 const MB = 1024 * 1024
 
 const wordBytes = readFileSync('test/fixtures/reports/idswg-2015-report.docx')
@@ -236,12 +236,10 @@ describe('files that are something else', () => {
     })
   })
 
-  it('refuses a fifth column, in Word and in text', () => {
-    const five = (cells: readonly string[]) => tr(...cells.map((cell) => tc(p(cell))))
+  it('refuses a fifth column in text, where cells cannot be told apart', () => {
     const titles = ['Sector outputs and activities', 'Progress', 'Challenges and measures', 'Key messages', 'Budget']
     const text = `\t${titles.join('\n\n\t')}\n\n\tActivity\n\tb\n\tc\n\td\n\te\n\n\tOther\n\tb\n\tc\n\td\n\te\n\n`
 
-    expect(refusalOf(makeWord(`<w:tbl>${five(titles)}${five(['a', 'b', 'c', 'd', 'e'])}</w:tbl>`)).code).toBe('report.otherColumns')
     expect(refusalOf(Buffer.from(text), 'x.txt').code).toBe('report.rowBroken')
   })
 

@@ -17,3 +17,16 @@ it('keeps an indicator of several lines together, and one in the row below after
 
   expect(found).toMatchObject([{ title: 'Visit', indicator: 'one\ntwo\nthree' }])
 })
+
+it('takes indicators for those of the activities below them where the table begins with one', () => {
+  const found = readActivities(
+    [row('Indicator: meetings held'), row('Hold one meeting', 'None'), row('Indicator: visits', 'No visit'), row('Visit', 'Planned')],
+    'a.docx',
+  )
+
+  expect(found).toMatchObject([
+    { title: 'Hold one meeting', indicator: 'meetings held', progress: 'None' },
+    { title: 'Visit', indicator: 'visits', progress: 'No visit\nPlanned' },
+  ])
+  expect(() => readActivities([row('Indicator: a'), row('One'), row('Indicator: b')], 'a.docx')).toThrow('report.rowBroken')
+})

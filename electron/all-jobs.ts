@@ -35,6 +35,11 @@ export function allJobs(host: HostFacts): Jobs {
       return readReportJob(ctx, input, host.launchIsolated)
     },
 
+    'report.tables': async (ctx, input) => {
+      const { readTablesJob } = await import('./isolated/report-job.ts')
+      return readTablesJob(ctx, input, host.launchIsolated)
+    },
+
     'app.host': async ({ dirs }) => ({
       host: host.host,
       version: host.version,

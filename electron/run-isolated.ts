@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { z } from 'zod'
 import type { Reply } from '#shared/contract/wire.ts'
-import { ReportRecord, refuseReportSize } from '#shared/domain/report-record.ts'
+import type { ColumnMapping } from '#shared/domain/column-mapping.ts'
+import { refuseReportSize } from '#shared/domain/report-record.ts'
 import { Refusal, type RefusalCode, type Refusals } from '#shared/errors.ts'
 import { errors } from '#shared/i18n/en/errors.ts'
 
@@ -28,17 +30,31 @@ const EXEC_ARGV = ['--max-old-space-size=512']
 /** The source runs as it is; a build has the entry as one file beside its others. */
 const ENTRY_PATH = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './isolated/entry.ts' : './isolated.js', import.meta.url))
 
+/** What is asked of a file of unknown origin. */
+type FileQuestion = {
+  readonly wants: 'record' | 'tables'
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly mapping?: ColumnMapping | undefined
+}
+
 /**
- * Reads a report of unknown origin in a process of its own, with bounded time and memory.
+ * Reads a file of unknown origin in a process of its own, with bounded time and memory.
  *
+ * @param shape of the answer; nothing else is taken from that process.
  * @throws {Refusal} `report.…` as the reader says, `report.tookTooLong`, `report.readerStopped`, `request.cancelled`.
  */
-export async function readReportIsolated(bytes: Uint8Array, fileName: string, options: IsolationOptions = {}): Promise<ReportRecord> {
+export async function readIsolated<Answer>(
+  question: FileQuestion,
+  shape: z.ZodType<Answer>,
+  options: IsolationOptions = {},
+): Promise<Answer> {
+  const { bytes, fileName } = question
   // Before a large file is copied into another process.
   refuseReportSize(fileName, bytes.length)
-  const reply = await runIsolated({ bytes, fileName }, fileName, options)
+  const reply = await runIsolated(question, fileName, options)
   if (!reply.ok) throw new Refusal(reply.error.code, reply.error.details as Refusals[RefusalCode])
-  const parsed = ReportRecord.safeParse(reply.value)
+  const parsed = shape.safeParse(reply.value)
   if (!parsed.success) throw new Refusal('report.readerStopped', { fileName })
   return parsed.data
 }

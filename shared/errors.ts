@@ -29,6 +29,7 @@ export type Refusals = {
   'matrix.periodClosed': { readonly period: string }
   'stage.notNext': { readonly from: string; readonly to: string }
   'stage.reasonMissing': Record<string, never>
+  'report.changedSince': Record<string, never>
   'rollOver.done': { readonly period: string; readonly next: string }
   'rollOver.rowsChanged': Record<string, never>
   'rollOver.reasonMissing': { readonly row: number }

@@ -22,6 +22,7 @@ import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
+import { reportMerge } from './report-merge.ts'
 import { rollOver } from './roll-over.ts'
 import { sinceLastPaper } from './since-last-paper.ts'
 import { stages } from './stages.ts'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...counters,
   ...claims,
   ...stages,
+  ...reportMerge,
   ...rollOver,
   ...doctor,
   ...history,

@@ -17,6 +17,7 @@ const JOBS: Readonly<Record<JobName, true>> = {
   'papers.takeInSent': true,
   'papers.download': true,
   'report.read': true,
+  'report.tables': true,
   'safeCopies.list': true,
   'safeCopies.make': true,
   'safeCopies.restore': true,

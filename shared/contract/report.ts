@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Day, Language, OptionalLine } from '../domain/common.ts'
+import { ActivityId } from '../domain/activity.ts'
+import { ColumnMapping, RawTable } from '../domain/column-mapping.ts'
+import { Day, Language, OptionalLine, Prose } from '../domain/common.ts'
+import { CellColumn } from '../domain/matrix-cell.ts'
 import { PeriodId, Report, ReportId } from '../domain/period.ts'
 import { ReportFinding } from '../domain/report-findings.ts'
 import { ReportRecord } from '../domain/report-record.ts'
@@ -16,12 +19,58 @@ const ImportedPeriod = z.object({
   roundTableOn: Day.nullable(),
 })
 
+/** A file, or a table from the clipboard. */
+const Source = z.object({
+  fileName: z.string().max(400),
+  bytes: z.instanceof(Uint8Array).optional(),
+  rows: RawTable.optional(),
+})
+
+const ComparedCell = z.object({
+  column: CellColumn,
+  /** null where the matrix has no indicator line. */
+  ours: Prose.nullable(),
+  theirs: Prose,
+})
+
+const ComparedRow = z.object({
+  /** Place in the report; null for a row that only the matrix has. */
+  read: z.int().nullable(),
+  /** null for a row that only the report has. */
+  activityId: ActivityId.nullable(),
+  position: z.int().nullable(),
+  title: Prose,
+  /** True where the rows were paired by their place alone. */
+  isDoubtful: z.boolean(),
+  /** Cells that differ. */
+  cells: z.array(ComparedCell),
+})
+export type ComparedRow = z.infer<typeof ComparedRow>
+
 /** The yearly report in the form that all sector working groups use. */
 export const report = {
   /** Reads a file in a process of its own and changes nothing. */
   'report.read': job(
-    z.object({ fileName: z.string().min(1).max(400), bytes: z.instanceof(Uint8Array) }),
+    Source.extend({ mapping: ColumnMapping.optional() }),
     z.object({ record: ReportRecord, findings: z.array(ReportFinding) }),
+  ),
+  /** The tables of a file or of the clipboard as they stand there, for a person to say which column is which. */
+  'report.tables': job(Source, z.array(z.object({ rows: RawTable, rowCount: z.int() }))),
+  /** What a report says beside what the matrix of a period says, row by row; nothing is changed. */
+  'report.compare': query(z.object({ periodId: PeriodId, record: ReportRecord, language: Language }), z.array(ComparedRow)),
+  /** Takes over what a person has chosen, and only while the matrix is still the one that was compared. */
+  'report.merge': command(
+    z.object({
+      periodId: PeriodId,
+      groupId: WorkingGroupId,
+      language: Language,
+      record: ReportRecord,
+      /** Cells of rows that are there. `ours` is the text that was shown. */
+      cells: z.array(z.object({ activityId: ActivityId, read: z.int(), column: CellColumn, ours: Prose.nullable() })).max(5_000),
+      /** Places in the report of the rows that are added. */
+      added: z.array(z.int()).max(500),
+    }),
+    z.object({ cellCount: z.int(), rowCount: z.int() }),
   ),
   /** Takes a report in: its period, its groups where they are missing, its prose and its activities, in one operation. */
   'report.import': command(

@@ -87,8 +87,9 @@ export function activitiesFrom(
   record: ReportRecord,
   ids: { readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
   newIds: readonly { readonly id: ActivityId; readonly commitmentId: CommitmentId }[],
+  language: Language = languageOfReport(record),
 ): readonly Activity[] {
-  const isLao = languageOfReport(record) === 'lo'
+  const isLao = language === 'lo'
   const sides = (text: string) => (isLao ? (['', text] as const) : ([text, ''] as const))
   return newIds.flatMap((own, index) => {
     const row = record.activities[index]
@@ -109,6 +110,7 @@ export function activitiesFrom(
 }
 
 /** Language that a report is written in: the one of its column titles. */
-export function languageOfReport({ columnTitles }: Pick<ReportRecord, 'columnTitles'>): Language {
-  return languageOfText(columnTitles[0])
+export function languageOfReport({ columnTitles, activities }: Pick<ReportRecord, 'columnTitles' | 'activities'>): Language {
+  // A table from elsewhere may have no titles.
+  return languageOfText(columnTitles[0] || (activities[0]?.title ?? ''))
 }

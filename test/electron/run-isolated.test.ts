@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readReportJob } from '#electron/isolated/report-job.ts'
-import { type IsolatedProcess, type LaunchIsolated, launchNode, readReportIsolated } from '#electron/run-isolated.ts'
+import { type IsolatedProcess, type LaunchIsolated, launchNode, readIsolated } from '#electron/run-isolated.ts'
 import { readReport } from '#shared/documents/report-reader/read-report.ts'
+import { ReportRecord } from '#shared/domain/report-record.ts'
 
 const bytes = readFileSync('test/fixtures/reports/idswg-2015-report.docx')
 const entry = (name: string) => fileURLToPath(new URL(`../fixtures/isolated/${name}.ts`, import.meta.url))
@@ -23,14 +24,14 @@ describe('reading in a process of its own', () => {
   it('gives the same record as the reader itself, and ends the process', async () => {
     const { launch, ended } = watched()
 
-    const record = await readReportIsolated(bytes, 'report.docx', { launch })
+    const record = await readIsolated({ wants: 'record', bytes, fileName: 'report.docx' }, ReportRecord, { launch })
 
     expect(record).toEqual(readReport(bytes, 'report.docx'))
     await ended()
   })
 
   it('brings a refusal back with its details', async () => {
-    const reading = readReportIsolated(Buffer.from('Dear colleague'), 'letter.txt')
+    const reading = readIsolated({ wants: 'record', bytes: Buffer.from('Dear colleague'), fileName: 'letter.txt' }, ReportRecord)
 
     await expect(reading).rejects.toMatchObject({ code: 'report.noTable', details: { fileName: 'letter.txt', found: 'Dear colleague' } })
   })
@@ -40,7 +41,9 @@ describe('reading in a process of its own', () => {
       throw new Error('started')
     }
 
-    const reading = readReportIsolated(new Uint8Array(300 * 1024 * 1024), 'large.docx', { launch })
+    const reading = readIsolated({ wants: 'record', bytes: new Uint8Array(300 * 1024 * 1024), fileName: 'large.docx' }, ReportRecord, {
+      launch,
+    })
 
     await expect(reading).rejects.toMatchObject({ code: 'report.tooLarge', details: { foundMb: 300, limitMb: 20 } })
   })
@@ -48,7 +51,11 @@ describe('reading in a process of its own', () => {
   it('gives up on a reader that takes too long, and ends it', async () => {
     const { launch, ended } = watched()
 
-    const reading = readReportIsolated(bytes, 'slow.docx', { launch, entryPath: entry('endless'), limitMs: 1_000 })
+    const reading = readIsolated({ wants: 'record', bytes, fileName: 'slow.docx' }, ReportRecord, {
+      launch,
+      entryPath: entry('endless'),
+      limitMs: 1_000,
+    })
 
     await expect(reading).rejects.toMatchObject({ code: 'report.tookTooLong', details: { fileName: 'slow.docx', seconds: 1 } })
     await ended()
@@ -58,7 +65,11 @@ describe('reading in a process of its own', () => {
     const { launch, ended } = watched()
     const controller = new AbortController()
 
-    const reading = readReportIsolated(bytes, 'slow.docx', { launch, entryPath: entry('endless'), signal: controller.signal })
+    const reading = readIsolated({ wants: 'record', bytes, fileName: 'slow.docx' }, ReportRecord, {
+      launch,
+      entryPath: entry('endless'),
+      signal: controller.signal,
+    })
     controller.abort()
 
     await expect(reading).rejects.toMatchObject({ code: 'request.cancelled' })
@@ -68,14 +79,17 @@ describe('reading in a process of its own', () => {
   it('starts nothing when it was cancelled before', async () => {
     const { launch, ended } = watched()
 
-    const reading = readReportIsolated(bytes, 'report.docx', { launch, signal: AbortSignal.abort() })
+    const reading = readIsolated({ wants: 'record', bytes, fileName: 'report.docx' }, ReportRecord, {
+      launch,
+      signal: AbortSignal.abort(),
+    })
 
     await expect(reading).rejects.toMatchObject({ code: 'request.cancelled' })
     await ended()
   })
 
   it.each(['crashing', 'greedy', 'missing'])('survives a reader that is %s', async (name) => {
-    const reading = readReportIsolated(bytes, 'evil.docx', { entryPath: entry(name) })
+    const reading = readIsolated({ wants: 'record', bytes, fileName: 'evil.docx' }, ReportRecord, { entryPath: entry(name) })
 
     await expect(reading).rejects.toMatchObject({ code: 'report.readerStopped', details: { fileName: 'evil.docx' } })
   })
@@ -86,7 +100,9 @@ describe('reading in a process of its own', () => {
     ['a reason that does not exist', { ok: false, error: { code: 'report.constructor', details: {} } }],
     ['nothing that is an answer', ['ok']],
   ])('believes no reader that answers %s', async (_, answer) => {
-    const reading = readReportIsolated(Buffer.from(JSON.stringify(answer)), 'evil.docx', { entryPath: entry('lying') })
+    const reading = readIsolated({ wants: 'record', bytes: Buffer.from(JSON.stringify(answer)), fileName: 'evil.docx' }, ReportRecord, {
+      entryPath: entry('lying'),
+    })
 
     await expect(reading).rejects.toMatchObject({ code: 'report.readerStopped' })
   })

@@ -93,6 +93,7 @@ export const errors = {
     'The matrix of {{period}} is frozen and stays as it is. Nothing was changed. To change it, return its report with a reason: Matrix, “Frozen”.',
   'stage.notNext': 'The report cannot go there from where it is now. It may have been moved on in another window.',
   'stage.reasonMissing': 'Please write why the report goes back.',
+  'report.changedSince': 'The matrix was changed after the report was compared with it. Nothing was taken over; compare again.',
   'rollOver.done': 'The promises of {{period}} stand in {{next}} already. Nothing was changed.',
   'rollOver.rowsChanged': 'The matrix was changed in another window meanwhile. Nothing was done; look over the rows and try again.',
   'rollOver.reasonMissing': 'Please write why row {{row}} ends, or carry it on.',

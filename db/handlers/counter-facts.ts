@@ -5,26 +5,30 @@ import type { Reader } from './context.ts'
 
 /** What the office's records say of a period, for its counters: meetings held, and actions due or open in it. */
 export async function readCounterFacts(db: Reader, period: Period, today: string): Promise<CounterFacts> {
-  const [seats, actions, notes] = await Promise.all([readHeld(db, period), readActions(db, period), readNoted(db, period)])
-  const noted = new Set(notes.map(({ actionId }) => actionId))
+  const [seats, actions, told] = await Promise.all([readHeld(db, period), readActions(db, period), readTold(db, period)])
+  const toldOn = Map.groupBy(told, ({ actionId }) => actionId)
   return {
     roundTableOn: period.roundTableOn,
     meetings: [...Map.groupBy(seats, ({ id }) => id).values()].flatMap(([first, ...others]) =>
       first === undefined ? [] : [{ ...first, groupIds: [first.groupId, ...others.map(({ groupId }) => groupId)] }],
     ),
-    actions: actions.map(({ id, groupId, leadId, dueOn, closedOn }) => ({
-      groupId,
-      leadId,
-      closedOn,
-      // What is not due yet is neither in time nor late.
-      dueOn: isWithin(dueOn, period) && (closedOn !== null || (dueOn ?? '') < today) ? dueOn : null,
-      wasReported: noted.has(id) || isWithin(closedOn, period),
-    })),
+    actions: actions.map(({ id, groupId, leadId, dueOn, closedOn, periodId }) => {
+      // A meeting before the Round Table is one of its period even after the last day of that; so is what it asked for.
+      const isOfPeriod = (day: string | null) => day !== null && (periodId === period.id || isWithin(day, period))
+      return {
+        groupId,
+        leadId,
+        closedOn,
+        // What is not due yet is neither in time nor late.
+        dueOn: isOfPeriod(dueOn) && (closedOn !== null || (dueOn ?? '') < today) ? dueOn : null,
+        wasReported: isOfPeriod(closedOn) || (toldOn.get(id) ?? []).some(({ on }) => isOfPeriod(on)),
+      }
+    }),
   }
 }
 
-function isWithin(day: string | null, { startsOn, endsOn }: Period): boolean {
-  return day !== null && day >= startsOn && day <= endsOn
+function isWithin(day: string, { startsOn, endsOn }: Period): boolean {
+  return day >= startsOn && day <= endsOn
 }
 
 /** Meetings that were held, once for every group of a joint one. */
@@ -48,16 +52,18 @@ function readHeld(db: Reader, { id }: Period) {
     .execute()
 }
 
-/** Actions that fell due in the period or were open in it. */
-function readActions(db: Reader, { startsOn, endsOn }: Period) {
+/** Actions of the period's meetings, and those that fell due in it or were open in it. */
+function readActions(db: Reader, { id, startsOn, endsOn }: Period) {
   return db
     .selectFrom('action')
+    .leftJoin('meeting', 'meeting.id', 'action.meetingId')
     .leftJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
-    .select(['action.id', 'groupId', 'dueOn', 'closedOn', 'actionParty.organisationId as leadId'])
-    .where('deletedAt', 'is', null)
+    .select(['action.id', 'action.groupId', 'dueOn', 'closedOn', 'actionParty.organisationId as leadId', 'meeting.periodId'])
+    .where('action.deletedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
     .where((eb) =>
       eb.or([
+        eb('meeting.periodId', '=', id),
         eb.between('dueOn', startsOn, endsOn),
         eb.and([eb('capturedAt', '<=', `${endsOn}T23:59:59.999Z`), eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)])]),
       ]),
@@ -66,14 +72,28 @@ function readActions(db: Reader, { startsOn, endsOn }: Period) {
     .execute()
 }
 
-function readNoted(db: Reader, { startsOn, endsOn }: Period) {
+/** Days on which the office was told something of an action: by a note, or by the answer of its lead agency to a follow-up letter. */
+function readTold(db: Reader, { startsOn }: Period) {
+  const answered = db
+    .selectFrom('outgoingAction')
+    .innerJoin('outgoing', 'outgoing.id', 'outgoingAction.outgoingId')
+    .innerJoin('actionParty', (join) =>
+      join
+        .onRef('actionParty.actionId', '=', 'outgoingAction.actionId')
+        .onRef('actionParty.organisationId', '=', 'outgoing.organisationId')
+        .on('actionParty.role', '=', 'lead'),
+    )
+    .select(['outgoingAction.actionId', 'outgoing.answeredOn as on'])
+    .where('outgoing.kind', '=', 'followUp')
+    .where('outgoing.answeredOn', '>=', startsOn)
+    .where('outgoing.voidedAt', 'is', null)
+    .where('outgoing.deletedAt', 'is', null)
   return db
     .selectFrom('actionNote')
-    .select('actionId')
-    .distinct()
+    .select(({ ref }) => ['actionId', ref('notedOn').$castTo<string | null>().as('on')])
     .where('deletedAt', 'is', null)
     .where('notedOn', '>=', startsOn)
-    .where('notedOn', '<=', endsOn)
+    .union(answered)
     .orderBy('actionId')
     .execute()
 }

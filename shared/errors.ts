@@ -38,6 +38,7 @@ export type Refusals = {
   'matrix.titleMissing': Record<string, never>
   'proposal.decided': Record<string, never>
   'proposal.restricted': Record<string, never>
+  'counter.shareTooLarge': { readonly target: number }
   'report.tooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
   'report.empty': { readonly fileName: string }
   'report.otherKind': { readonly fileName: string; readonly found: string }

@@ -1,6 +1,7 @@
 import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { Counter, CounterId } from '#shared/domain/counter.ts'
+import { fittingCounter } from '#shared/domain/counter-fields.ts'
 import { counterSentence } from '#shared/domain/counter-sentence.ts'
 import { counterValue } from '#shared/domain/counter-value.ts'
 import { requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
@@ -34,8 +35,9 @@ export const counters = {
     const { period } = await requireActivity(ctx.db, input.activityId)
     requireOpenPeriod(period)
     const stored = await ctx.db.selectFrom('counter').selectAll().where('id', '=', input.id).executeTakeFirst()
+    if (stored !== undefined && stored.activityId !== input.activityId) throw new Refusal('record.notFound', { kind: 'counter' })
     const row: Counter = {
-      ...input,
+      ...fittingCounter(input),
       state: 'used',
       position: stored?.position ?? (await nextPosition(ctx.db, input.activityId)),
       addedAt: stored?.addedAt ?? ctx.now,
@@ -50,16 +52,20 @@ export const counters = {
   },
 
   async 'counters.decide'(ctx, { counterIds, state }) {
-    const found = await Promise.all(counterIds.map((id) => requireCounter(ctx, id)))
-    await ctx.db
-      .updateTable('counter')
-      .set({ state })
-      .where(
-        'id',
-        'in',
-        found.map(({ id }) => id),
-      )
+    const ids = [...new Set(counterIds)]
+    const periods = await ctx.db
+      .selectFrom('counter')
+      .innerJoin('activity', 'activity.id', 'counter.activityId')
+      .innerJoin('period', 'period.id', 'activity.periodId')
+      .select(['period.label', 'period.closedAt'])
+      .where('counter.id', 'in', ids)
+      .where('counter.deletedAt', 'is', null)
+      .where('activity.deletedAt', 'is', null)
+      .orderBy('counter.id')
       .execute()
+    if (periods.length < ids.length) throw new Refusal('record.notFound', { kind: 'counter' })
+    periods.forEach(requireOpenPeriod)
+    await ctx.db.updateTable('counter').set({ state }).where('id', 'in', ids).execute()
     return null
   },
 
@@ -74,11 +80,21 @@ export const counters = {
     const { activity } = await requireActivity(ctx.db, counter.activityId)
     const [told] = await count(ctx, activity.periodId, [counter])
     if (told === undefined) throw new Refusal('record.notFound', { kind: 'counter' })
+    const text = language === 'lo' ? told.sentenceLo : told.sentenceEn
+    // Its sentence of before, which nobody has answered yet, says what it says now rather than waiting beside it.
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('proposal')
+      .set({ text, proposedAt: ctx.now })
+      .where('sourceKind', '=', 'counter')
+      .where('sourceId', '=', counterId)
+      .where('language', '=', language)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst()
+    if (numUpdatedRows > 0n) return null
     await ctx.db
       .insertInto('proposal')
       .values({
-        ...{ id: proposalId, activityId: activity.id, columnName: 'progress', language },
-        text: language === 'lo' ? told.sentenceLo : told.sentenceEn,
+        ...{ id: proposalId, activityId: activity.id, columnName: 'progress', language, text },
         ...{ sourceKind: 'counter', sourceId: counterId, state: 'waiting', proposedAt: ctx.now, decidedAt: null },
       })
       .execute()

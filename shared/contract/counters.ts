@@ -27,7 +27,7 @@ export const counters = {
   /** Takes counters into use that the program proposed, or leaves them out. */
   'counters.decide': command(z.object({ counterIds: z.array(CounterId).min(1).max(200), state: z.enum(['used', 'refused']) }), z.null()),
   'counters.remove': command(z.object({ counterId: CounterId }), z.null()),
-  /** Offers the counter's sentence to the column Progress of its row. */
+  /** Offers the counter's sentence to the column Progress of its row, in place of the one of it that still waits there. */
   'counters.propose': command(z.object({ counterId: CounterId, proposalId: ProposalId, language: Language }), z.null()),
 
   /** Meetings that a report says were held, waiting for somebody's word. */
@@ -37,6 +37,8 @@ export const counters = {
       MeetingClaim.pick({ id: true, activityId: true, meetingKind: true, quote: true }).extend({
         position: z.int(),
         groupCode: z.string(),
+        /** Held meetings of that group and kind which the period already has: the report may speak of one of them. */
+        knownCount: z.int(),
       }),
     ),
   ),

@@ -17,12 +17,17 @@ export function counterSentence(counter: Told, { done, of }: CounterValue, group
   const words = messages[language].counters
   const { kind, meetingKind, target } = counter
   const name = group === null ? '' : language === 'lo' ? group.nameLo || group.nameEn : group.nameEn
+  const whole = of ?? target
+  const count = whole === 1 ? 'one' : 'many'
   const values: Values = {
     done,
     target,
-    whole: of ?? target,
+    whole,
     meeting: words[`meeting.${meetingKind ?? 'any'}`],
     meetings: words[`meetings.${meetingKind ?? 'any'}`],
+    counted: words[`${count === 'one' ? 'meeting' : 'meetings'}.${meetingKind ?? 'any'}`],
+    actions: words[`actions.${count}`],
+    agencies: words[`agencies.${count}`],
     of: name === '' ? '' : fill(words.of, { group: name }),
     before: beforeWords(counter, language),
     within: counter.withinDays === null ? '' : fill(words.within, { days: counter.withinDays }),
@@ -35,15 +40,15 @@ export function counterSentence(counter: Told, { done, of }: CounterValue, group
     case 'minutesAdopted':
       return fill(of === 0 ? words['sentence.minutesNothing'] : words['sentence.minutes'], values)
     case 'actionsClosedOnTime':
-      return fill(of === 0 ? words['sentence.actionsNothing'] : words['sentence.actions'], values)
+      return fill(words[`sentence.actions${of === 0 ? 'Nothing' : done === 0 ? 'None' : done === 1 ? 'One' : 'Many'}`], values)
     case 'agenciesReported':
       return fill(of === 0 ? words['sentence.agenciesNothing'] : words['sentence.agencies'], values)
   }
 }
 
-function portion(done: number, target: number): 'None' | 'Part' | 'One' | 'All' {
+function portion(done: number, target: number): 'None' | 'PartOne' | 'Part' | 'One' | 'All' {
   if (done === 0) return 'None'
-  if (done < target) return 'Part'
+  if (done < target) return done === 1 ? 'PartOne' : 'Part'
   return done === 1 ? 'One' : 'All'
 }
 

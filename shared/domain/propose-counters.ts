@@ -12,31 +12,45 @@ export type HeldSentence = { readonly quote: string; readonly meetingKind: Meeti
 
 const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const CONVENING = /\b(?:organi[sz]e|conduct|hold|convene|undertake|arrange|carry out)\b/i
+// What is promised stands in one noun phrase: in “one training for the members before the meeting” no meeting is.
+const OTHER_PHRASE = '(?:the|an?|of|on|for|to|in|at|by|with|from|before|after)'
 const PROMISE = new RegExp(
-  `\\b(${NUMBERS.join('|')}|\\d{1,2})\\s+((?:[\\p{L}()/’'-]+\\s+){0,10}?)(meetings?|field\\s+(?:visits?|trips?|missions?))\\b`,
+  `\\b(${NUMBERS.join('|')}|\\d{1,2})\\s+((?:(?!${OTHER_PHRASE}\\s)[\\p{L}()/’'-]+\\s+){0,10}?)(meetings?|field\\s+(?:visits?|trips?|missions?))\\b`,
   'giu',
 )
+const SUB_GROUP = /\bsub-?\s?(?:sector|group)/i
 const BEFORE_ROUND_TABLE = /\b(?:before|prior to|ahead of)\b[^.]*\bround\s?table\b/i
 
 /**
  * The process indicators that an activity promises: “one meeting of the …”, “at least one field visit”.
  *
  * Only what is promised with a number and a word of convening counts; a group is named by its code or its whole name.
+ * Nothing is proposed for a sub-group that the office does not know: a meeting of any other group would keep its promise.
  */
 export function countersFor(title: string, groups: readonly KnownGroup[]): readonly WantedCounter[] {
   if (!CONVENING.test(title)) return []
   const found = [...title.matchAll(PROMISE)]
-  return found.map((match, index) => {
+  return found.flatMap((match, index) => {
     const clause = title.slice(match.index, found[index + 1]?.index ?? title.length)
     const isVisit = /^field/i.test(match[3] ?? '')
-    return {
-      kind: isVisit ? 'fieldVisits' : 'meetingsHeld',
-      groupId: isVisit ? null : (groupsIn(clause, groups)[0] ?? null),
+    const wanted = {
+      kind: isVisit ? ('fieldVisits' as const) : ('meetingsHeld' as const),
       meetingKind: isVisit ? null : kindIn(clause),
-      beforeRoundTable: BEFORE_ROUND_TABLE.test(clause) ? 1 : 0,
+      beforeRoundTable: BEFORE_ROUND_TABLE.test(clause) ? (1 as const) : (0 as const),
       target: numberOf(match[1] ?? ''),
     }
+    const lead = title.slice(found[index - 1]?.index ?? 0, match.index)
+    const whose = isVisit ? [null] : promisingGroups(clause, lead, groups)
+    return whose.map((groupId) => ({ ...wanted, groupId }))
   })
+}
+
+/** Whose meetings a promise is about: named after it, or before it (“the DSSWG to hold two meetings”); null = nobody is named. */
+function promisingGroups(clause: string, lead: string, groups: readonly KnownGroup[]): readonly (WorkingGroupId | null)[] {
+  const after = groupsIn(clause, groups)
+  const named = after.length > 0 || SUB_GROUP.test(clause) ? after : groupsIn(lead, groups)
+  if (named.length === 0) return SUB_GROUP.test(clause) ? [] : [null]
+  return /\beach\b/i.test(lead + clause) ? named : named.slice(0, 1)
 }
 
 /** Sentences of a report that say a meeting or a field visit was held; what was not held is no such sentence. */

@@ -12,13 +12,14 @@ export const record2015 = readReport(readFileSync('seeds/idswg-2015-report.txt')
 export function importReport2015(
   { call, newId }: Pick<TestApp, 'call' | 'newId'>,
   period: Partial<Input<'report.import'>['period']> = {},
+  record: Input<'report.import'>['record'] = record2015,
 ): Promise<Output<'report.import'>> {
   return call('report.import', {
     ...{
       reportId: newId<ReportId>(),
-      record: record2015,
+      record,
       sourceName: 'idswg-2015-report.txt',
-      subGroups: [...reportingSubGroups(record2015)],
+      subGroups: [...reportingSubGroups(record)],
     },
     group: { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' },
     period: {

@@ -15,11 +15,11 @@ export function ClaimsBar({ periodId }: { readonly periodId: PeriodId }) {
   if (claims.length === 0) return null
   return (
     <section className={classes.bar} aria-label={t('counters:claims')}>
-      {claims.map(({ id, position, groupCode, quote }) => (
+      {claims.map(({ id, position, groupCode, quote, knownCount }) => (
         <div key={id} className={classes.claim}>
           <p>
             <b>{t('counters:claims')}</b> {t('counters:claimRow', { position, group: groupCode, quote })}{' '}
-            <span className="dim">{t('counters:claimHint')}</span>
+            <span className="dim">{t(knownCount > 0 ? 'counters:claimKnown' : 'counters:claimHint', { count: knownCount })}</span>
           </p>
           <Button
             variant="default"

@@ -4,9 +4,11 @@ import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { Activity } from '#shared/domain/activity.ts'
 import { type CounterId, CounterKind } from '#shared/domain/counter.ts'
+import { countsMeetings, hasDay, hasShare } from '#shared/domain/counter-fields.ts'
 import { MeetingKind } from '#shared/domain/meeting.ts'
 import { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { useCall, useCommand } from '../../api.tsx'
+import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import classes from './RowPanel.module.css'
@@ -19,16 +21,21 @@ const ANY = 'any'
 export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
   const t = useT()
   const groups = useCall('groups.list', {})
+  const { today } = useCall('app.state', {})
   const save = useCommand('counters.save', { done: () => t('counters:saved') })
   const [draft, setDraft] = useState<Input<'counters.save'>>(() => draftOf(activity, counter))
-  const change = (changes: Partial<Input<'counters.save'>>) => setDraft({ ...draft, ...changes })
-  const countsMeetings = draft.kind === 'meetingsHeld' || draft.kind === 'minutesAdopted'
+  const change = (changes: Partial<Input<'counters.save'>>) => setDraft((before) => ({ ...before, ...changes }))
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate(cleaned(draft), { onSuccess: onDone })
+    save.mutate(draft, { onSuccess: onDone })
   }
   return (
-    <form className={classes.form} onSubmit={handleSubmit} onKeyDown={(event) => event.key === 'Escape' && stop(event, onDone)}>
+    <form
+      ref={showWhole}
+      className={classes.form}
+      onSubmit={handleSubmit}
+      onKeyDown={(event) => event.key === 'Escape' && stop(event, onDone)}
+    >
       <Select
         label={t('counters:kind')}
         data={CounterKind.options.map((value) => ({ value, label: t(`counters:kind.${value}`) }))}
@@ -44,7 +51,7 @@ export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
         allowDeselect={false}
         onChange={(value) => change({ groupId: value === ANY || value === null ? null : WorkingGroupId.parse(value) })}
       />
-      {countsMeetings && (
+      {countsMeetings(draft.kind) && (
         <Select
           label={t('counters:meetingKind')}
           data={[
@@ -71,12 +78,12 @@ export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
           label={t('counters:target')}
           value={draft.target}
           min={0}
-          max={draft.unit === 'percent' ? 100 : 10_000}
+          max={hasShare(draft.kind) && draft.unit === 'percent' ? 100 : 10_000}
           allowDecimal={false}
           required
           onChange={(value) => change({ target: typeof value === 'number' ? value : 0 })}
         />
-        {hasShare(draft) && (
+        {hasShare(draft.kind) && (
           <Select
             label={t('counters:unit')}
             data={(['count', 'percent'] as const).map((value) => ({ value, label: t(`counters:unit.${value}`) }))}
@@ -86,13 +93,22 @@ export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
           />
         )}
       </div>
-      {(countsMeetings || draft.kind === 'fieldVisits') && (
-        <Checkbox
-          size="xs"
-          label={t('counters:beforeRoundTable')}
-          checked={draft.beforeRoundTable === 1}
-          onChange={(event) => change({ beforeRoundTable: event.currentTarget.checked ? 1 : 0 })}
-        />
+      {hasDay(draft.kind) && (
+        <>
+          <Checkbox
+            size="xs"
+            label={t('counters:beforeRoundTable')}
+            checked={draft.beforeRoundTable === 1}
+            onChange={(event) => change({ beforeRoundTable: event.currentTarget.checked ? 1 : 0 })}
+          />
+          <DayField
+            label={t('counters:beforeOn')}
+            value={draft.beforeOn}
+            from={today}
+            isNearest
+            onChange={(beforeOn) => change({ beforeOn })}
+          />
+        </>
       )}
       <div className={classes.buttons}>
         <Button type="submit" variant="default" loading={save.isPending}>
@@ -104,6 +120,11 @@ export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
       </div>
     </form>
   )
+}
+
+/** The form opens below what is counted, where the panel may end. */
+function showWhole(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' })
 }
 
 function stop(event: { readonly stopPropagation: () => void }, onDone: () => void): void {
@@ -120,21 +141,5 @@ function draftOf(activity: Activity, counter: CountedIndicator | undefined): Inp
     id: counter?.id ?? newId<CounterId>(),
     activityId: activity.id,
     ...{ kind, groupId, meetingKind, beforeRoundTable, beforeOn, withinDays, target, unit },
-  }
-}
-
-function hasShare({ kind }: Pick<Input<'counters.save'>, 'kind'>): boolean {
-  return kind !== 'meetingsHeld' && kind !== 'fieldVisits'
-}
-
-/** What another kind left in fields that are not shown for this one goes. */
-function cleaned(draft: Input<'counters.save'>): Input<'counters.save'> {
-  const countsMeetings = draft.kind === 'meetingsHeld' || draft.kind === 'minutesAdopted'
-  return {
-    ...draft,
-    meetingKind: countsMeetings ? draft.meetingKind : null,
-    withinDays: draft.kind === 'minutesAdopted' ? draft.withinDays : null,
-    unit: hasShare(draft) ? draft.unit : 'count',
-    beforeRoundTable: countsMeetings || draft.kind === 'fieldVisits' ? draft.beforeRoundTable : 0,
   }
 }

@@ -15,7 +15,9 @@ type CounterItemProps = { readonly counter: CountedIndicator; readonly canEdit: 
 export function CounterItem({ counter, canEdit, onEdit }: CounterItemProps) {
   const t = useT()
   const language = useLanguage()
-  const decide = useCommand('counters.decide', { done: (_, { state }) => t(state === 'used' ? 'counters:used' : 'counters:refused') })
+  const decide = useCommand('counters.decide', {
+    done: (_, { state, counterIds }) => t(state === 'used' ? 'counters:used' : 'counters:refused', { count: counterIds.length }),
+  })
   const remove = useCommand('counters.remove', { done: () => t('counters:removed') })
   const propose = useCommand('counters.propose', { done: () => t('counters:sentProposed') })
   const answer = (state: 'used' | 'refused') => decide.mutate({ counterIds: [counter.id], state })

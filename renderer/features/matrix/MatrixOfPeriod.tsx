@@ -26,6 +26,7 @@ import { useCellCursor } from './useCellCursor.ts'
 import { useColumnTitles } from './useColumnTitles.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
 import type { MatrixPanel, useMatrixView } from './useMatrixView.ts'
+import { WantedCounters } from './WantedCounters.tsx'
 
 type MatrixOfPeriodProps = { readonly view: ReturnType<typeof useMatrixView>; readonly period: Period; readonly periods: readonly Period[] }
 
@@ -101,6 +102,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
         }
       />
       {canEdit && <ClaimsBar periodId={period.id} />}
+      {canEdit && <WantedCounters periodId={period.id} rows={matrix.rows} onOpen={keys.open} />}
       <div className={classes.body}>
         {rows.length === 0 ? (
           <Nothing isFiltered={matrix.rows.length > 0 || search.group !== undefined} period={period} view={view} onAdd={keys.addActivity} />

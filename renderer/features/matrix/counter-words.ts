@@ -9,15 +9,18 @@ export function valueWords(t: TFunction, { done, of, target, unit }: CountedIndi
   return percent === null ? t('counters:noShare', { target }) : t('counters:valueShare', { percent, target })
 }
 
-/** “DSSWG meetings held: 0 of 1; CSSWG meetings held: 1 of 1”: what is in use, in one line; empty when nothing is. */
+/** “Counted: DSSWG meetings held 0 of 1; CSSWG meetings held 1 of 1”: what is in use, in one line; empty when nothing is. */
 export function lineWords(t: TFunction, counters: readonly CountedIndicator[]): string {
-  return counters
+  const items = counters
     .filter(({ state }) => state === 'used')
-    .map((counter) => t('counters:lineValue', { what: whatWords(t, counter), value: valueWords(t, counter) }))
-    .join('; ')
+    .map((counter) => t('counters:lineItem', { what: whatWords(t, counter), value: valueWords(t, counter) }))
+  return items.length === 0 ? '' : t('counters:line', { items: items.join('; ') })
 }
 
-function whatWords(t: TFunction, { groupCode, kind }: CountedIndicator): string {
-  const words = t(`counters:kind.${kind}`)
-  return groupCode === '' ? words : `${groupCode} ${words.toLowerCase()}`
+function whatWords(t: TFunction, { groupCode, kind, meetingKind }: CountedIndicator): string {
+  const words =
+    kind === 'meetingsHeld' && meetingKind !== null
+      ? t('counters:heldOfKind', { meetings: t(`counters:meetings.${meetingKind}`) })
+      : t(`counters:kind.${kind}`).toLowerCase()
+  return groupCode === '' ? words : `${groupCode} ${words}`
 }

@@ -24,6 +24,7 @@ export const errors = {
     'The option “{{option}}” was not understood. Known: --host electron|local, --data FOLDER, --port NUMBER, --no-open, --lang en|lo.',
   'undo.changedSince': 'This cannot be undone, because it was changed again later ({{by}}). Undo the later change first.',
   'undo.notPossible': 'This step cannot be undone: numbers, frozen papers and sent marks stay as they are.',
+  'counter.shareTooLarge': 'A share is 100 % at most, and {{target}} % was promised. Please correct the number.',
   'report.tooLarge':
     '“{{fileName}}” has {{foundMb}} MB; a yearly report has at most {{limitMb}} MB. Nothing was read or changed. Please choose the report itself.',
   'report.empty': '“{{fileName}}” is empty. Expected: the yearly report as a Word or text file. Nothing was changed.',

@@ -75,8 +75,25 @@ describe('the sentence of a counter', () => {
     expect(say({ target: 2 }, facts)).toBe('2 meetings of the Crime Sub-Sector Working Group were held.')
     expect(say({ kind: 'fieldVisits' }, facts)).toBe('One field visit of the Crime Sub-Sector Working Group was made.')
     expect(say({ kind: 'minutesAdopted', withinDays: 30 }, facts)).toBe(
-      'Of the minutes of 2 meetings of the Crime Sub-Sector Working Group, 1 were adopted within 30 days.',
+      'The minutes of 1 of 2 meetings of the Crime Sub-Sector Working Group were adopted within 30 days.',
     )
+    expect(say({ kind: 'actionsClosedOnTime' }, facts)).toBe(
+      '1 of 3 actions of the Crime Sub-Sector Working Group that fell due was closed on time.',
+    )
+    expect(say({ kind: 'agenciesReported' }, facts)).toBe('1 of 2 agencies with actions of the Crime Sub-Sector Working Group reported.')
+  })
+
+  it('is grammatical about a single thing', () => {
+    const one: CounterFacts = { ...facts, meetings: facts.meetings.slice(1, 2), actions: [action('MoFA')] }
+
+    expect(say({ target: 2 }, one)).toBe('1 of 2 meetings of the Crime Sub-Sector Working Group was held.')
+    expect(say({ kind: 'minutesAdopted', withinDays: 30 }, one)).toBe(
+      'The minutes of 0 of 1 meeting of the Crime Sub-Sector Working Group were adopted within 30 days.',
+    )
+    expect(say({ kind: 'actionsClosedOnTime' }, one)).toBe(
+      'No action of the Crime Sub-Sector Working Group was closed on time; 1 fell due.',
+    )
+    expect(say({ kind: 'agenciesReported' }, one)).toBe('0 of 1 agency with actions of the Crime Sub-Sector Working Group reported.')
   })
 
   it('is written in Lao with the Lao name of the group', () => {

@@ -39,6 +39,22 @@ describe('counters that an activity asks for', () => {
     expect(short('Organise meetings as needed')).toEqual([])
   })
 
+  it('find the group in front of its promise, and each of several groups', () => {
+    expect(short('The Crime Sub-Sector Working Group to hold two meetings')).toEqual(['meetingsHeld CSSWG - - 2'])
+    expect(short('Hold two meetings each of the DSSWG and the CSSWG')).toEqual(['meetingsHeld DSSWG - - 2', 'meetingsHeld CSSWG - - 2'])
+    expect(short('Organise one meeting of the DSSWG and one meeting')).toEqual(['meetingsHeld DSSWG - - 1', 'meetingsHeld DSSWG - - 1'])
+  })
+
+  it('ask for no meeting of a sub-group that is not known, which any other meeting would keep', () => {
+    expect(short('Hold one meeting of the Public Service Sub-Sector Working Group')).toEqual([])
+    expect(short('Hold one meeting with the partners')).toEqual(['meetingsHeld - - - 1'])
+  })
+
+  it('do not take what is promised before or for a meeting for the meeting', () => {
+    expect(short('Conduct one training for the members before the meeting')).toEqual([])
+    expect(short('Prepare and hold two briefings on the meeting')).toEqual([])
+  })
+
   it('do not take a group for another whose code it contains', () => {
     expect(countersFor('Hold one meeting of the IDSWG', [group('SWG', 'Sector'), groups[0] as (typeof groups)[0]])[0]?.groupId).toBe(
       'IDSWG',

@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MatrixScreen } from '#renderer/features/matrix/MatrixScreen.tsx'
-import { readReport } from '#shared/documents/report-reader/read-report.ts'
-import type { ReportId } from '#shared/domain/period.ts'
-import { reportingSubGroups } from '#shared/domain/report-record.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { importReport2015 } from '#test/support/report-2015.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
-
-const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
 
 describe('counted indicators on the matrix', () => {
   let app: TestApp
   beforeEach(async () => {
     app = await openTestApp()
-    await app.call('report.import', {
-      ...{ reportId: app.newId<ReportId>(), record, sourceName: 'report.txt', subGroups: [...reportingSubGroups(record)] },
-      group: { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' },
-      period: { label: 'FY', startsOn: '2014-10-01', endsOn: '2015-09-30', roundTableKind: 'HL RTM', roundTableOn: '2015-11-27' },
-    })
+    await importReport2015(app)
   })
   afterEach(async () => {
     cleanup()
@@ -39,7 +30,7 @@ describe('counted indicators on the matrix', () => {
     const panel = await openRow(2)
     fireEvent.click(await panel.findByRole('button', { name: 'Use' }))
 
-    expect(await screen.findByText('IDSWG meetings held: 1 of 1')).toBeTruthy()
+    expect(await screen.findByText('Counted: IDSWG high-level meetings held 1 of 1')).toBeTruthy()
     expect(panel.getByText('reached')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
   })
@@ -54,6 +45,31 @@ describe('counted indicators on the matrix', () => {
     fireEvent.click(await panel.findByRole('button', { name: 'Propose its sentence for Progress' }))
 
     expect(await screen.findByRole('button', { name: /Review 1 proposal/ })).toBeTruthy()
-    expect(await screen.findByText('IDSWG meetings held: 0 of 3')).toBeTruthy()
+    expect(await screen.findByText('Counted: IDSWG meetings held 0 of 3')).toBeTruthy()
+  })
+
+  it('are asked about above the matrix, all at once or from the first row on', async () => {
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix' })
+    expect(await screen.findByText('The wording of rows 1, 2, 3 asks for 4 counted indicators.')).toBeTruthy()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Look at row 1' }))
+    expect(await screen.findByText('No meeting of the Crime Sub-Sector Working Group was held.')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Use all' }))
+
+    expect(await screen.findByText('Counted: DSSWG meetings held 0 of 1; CSSWG meetings held 0 of 1')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Use all' })).toBeNull()
+  })
+
+  it('can be those before a day', async () => {
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix' })
+    const panel = await openRow(5)
+
+    fireEvent.click(panel.getByRole('button', { name: 'Count something' }))
+    const day = await panel.findByLabelText('Only before')
+    fireEvent.change(day, { target: { value: '1 dec 2014' } })
+    fireEvent.blur(day)
+    fireEvent.click(panel.getByRole('button', { name: 'Save' }))
+
+    expect(await panel.findByText('No meeting of the Illicit Drug Sector Working Group was held before 1 December 2014.')).toBeTruthy()
   })
 })

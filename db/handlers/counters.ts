@@ -2,6 +2,7 @@ import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import type { Counter, CounterId } from '#shared/domain/counter.ts'
 import { fittingCounter } from '#shared/domain/counter-fields.ts'
+import { counterIndicator } from '#shared/domain/counter-indicator.ts'
 import { counterSentence } from '#shared/domain/counter-sentence.ts'
 import { counterValue } from '#shared/domain/counter-value.ts'
 import { requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
@@ -120,6 +121,8 @@ async function count(
       groupCode: group?.code ?? '',
       sentenceEn: counterSentence(counter, value, group, 'en'),
       sentenceLo: counterSentence(counter, value, group, 'lo'),
+      indicatorEn: counterIndicator(counter, group, 'en'),
+      indicatorLo: counterIndicator(counter, group, 'lo'),
     }
   })
 }

@@ -15,6 +15,9 @@ const CountedIndicator = Counter.omit({ deletedAt: true, addedAt: true }).extend
   isReached: z.boolean(),
   sentenceEn: z.string(),
   sentenceLo: z.string(),
+  /** What is counted and how much of it was promised, as an indicator line says it. */
+  indicatorEn: z.string(),
+  indicatorLo: z.string(),
 })
 export type CountedIndicator = z.infer<typeof CountedIndicator>
 

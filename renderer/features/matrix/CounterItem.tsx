@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { ProposalId } from '#shared/domain/activity.ts'
+import type { Language } from '#shared/domain/common.ts'
 import { useCommand } from '../../api.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
@@ -9,12 +10,18 @@ import { newId } from '../../new-id.ts'
 import { valueWords } from './counter-words.ts'
 import classes from './RowPanel.module.css'
 
-type CounterItemProps = { readonly counter: CountedIndicator; readonly canEdit: boolean; readonly onEdit: () => void }
+type CounterItemProps = {
+  readonly counter: CountedIndicator
+  /** Language that its sentence is offered to the matrix in. */
+  readonly language: Language
+  readonly canEdit: boolean
+  readonly onEdit: () => void
+}
 
 /** One counted indicator: its sentence, how far it is, and what can be done with it. */
-export function CounterItem({ counter, canEdit, onEdit }: CounterItemProps) {
+export function CounterItem({ counter, language, canEdit, onEdit }: CounterItemProps) {
   const t = useT()
-  const language = useLanguage()
+  const screenLanguage = useLanguage()
   const decide = useCommand('counters.decide', {
     done: (_, { state, counterIds }) => t(state === 'used' ? 'counters:used' : 'counters:refused', { count: counterIds.length }),
   })
@@ -24,7 +31,7 @@ export function CounterItem({ counter, canEdit, onEdit }: CounterItemProps) {
   return (
     <div className={classes.source}>
       <div>
-        <p lang={language}>{language === 'lo' ? counter.sentenceLo : counter.sentenceEn}</p>
+        <p lang={screenLanguage}>{screenLanguage === 'lo' ? counter.sentenceLo : counter.sentenceEn}</p>
         <p className={classes.facts}>
           <span className="dim t12">{valueWords(t, counter)}</span>
           {counter.state === 'used' && (

@@ -138,7 +138,9 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
             <NewActivity period={period} groupId={search.group} onClose={keys.close} onAdded={keys.open} />
           ) : (
             search.open !== undefined &&
-            openId !== undefined && <RowPanel key={openId} activityId={openId} rows={matrix.rows} canEdit={canEdit} keys={keys} />
+            openId !== undefined && (
+              <RowPanel key={openId} activityId={openId} rows={matrix.rows} language={language} canEdit={canEdit} keys={keys} />
+            )
           )}
         </Suspense>
       </div>

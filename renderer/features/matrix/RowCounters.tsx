@@ -3,25 +3,39 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { Activity } from '#shared/domain/activity.ts'
+import type { Language } from '#shared/domain/common.ts'
 import type { CounterId } from '#shared/domain/counter.ts'
-import { useCall } from '../../api.tsx'
+import { cellProperty } from '#shared/domain/matrix-cell.ts'
+import { indicatorState } from '#shared/domain/matrix-completeness.ts'
+import { useCall, useCommand } from '../../api.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { useT } from '../../i18n.ts'
 import { CounterForm } from './CounterForm.tsx'
 import { CounterItem } from './CounterItem.tsx'
 import classes from './RowPanel.module.css'
 
+type RowCountersProps = {
+  readonly activity: Activity
+  /** Language that the matrix is shown in, and so written in. */
+  readonly language: Language
+  readonly canEdit: boolean
+}
+
 /** Process indicators of a row that fill themselves: in use, proposed, and a new one. */
-export function RowCounters({ activity, canEdit }: { readonly activity: Activity; readonly canEdit: boolean }) {
+export function RowCounters({ activity, language, canEdit }: RowCountersProps) {
   const t = useT()
   const [edited, setEdited] = useState<CounterId | 'new' | null>(null)
   const counters = useCall('counters.list', { periodId: activity.periodId }).filter(({ activityId }) => activityId === activity.id)
+  const write = useCommand('matrix.saveCell', { done: () => t('counters:indicatorWritten', { position: activity.position }) })
+  const used = counters.filter(({ state }) => state === 'used')
+  const line = used.map(({ indicatorEn, indicatorLo }) => (language === 'lo' ? indicatorLo : indicatorEn)).join('; ')
+  const lacksLine = used.length > 0 && indicatorState(activity[cellProperty('indicator', language)]) !== 'line'
   const handleDone = () => setEdited(null)
   const item = (counter: CountedIndicator) =>
     edited === counter.id ? (
       <CounterForm activity={activity} counter={counter} onDone={handleDone} />
     ) : (
-      <CounterItem counter={counter} canEdit={canEdit} onEdit={() => setEdited(counter.id)} />
+      <CounterItem counter={counter} language={language} canEdit={canEdit} onEdit={() => setEdited(counter.id)} />
     )
   return (
     <section className={classes.section}>
@@ -36,9 +50,20 @@ export function RowCounters({ activity, canEdit }: { readonly activity: Activity
       </ul>
       {edited === 'new' && <CounterForm activity={activity} onDone={handleDone} />}
       {canEdit && edited === null && (
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEdited('new')}>
-          {t('counters:add')}
-        </Button>
+        <div className={classes.buttons}>
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEdited('new')}>
+            {t('counters:add')}
+          </Button>
+          {lacksLine && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => write.mutate({ activityId: activity.id, column: 'indicator', language, text: line })}
+            >
+              {t('counters:writeIndicator')}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   )

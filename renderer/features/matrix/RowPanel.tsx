@@ -1,5 +1,6 @@
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
+import type { Language } from '#shared/domain/common.ts'
 import { useCall } from '../../api.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
@@ -18,12 +19,14 @@ import type { useMatrixKeys } from './useMatrixKeys.ts'
 type RowPanelProps = {
   readonly activityId: ActivityId
   readonly rows: readonly MatrixRow[]
+  /** Language that the matrix is shown in. */
+  readonly language: Language
   readonly canEdit: boolean
   readonly keys: ReturnType<typeof useMatrixKeys>
 }
 
 /** One row of the matrix with everything that hangs on it: meetings, decisions, actions, proposals, sources. */
-export function RowPanel({ activityId, rows, canEdit, keys }: RowPanelProps) {
+export function RowPanel({ activityId, rows, language, canEdit, keys }: RowPanelProps) {
   const t = useT()
   const bilingual = useBilingual()
   const row = useCall('matrix.get', { activityId })
@@ -40,7 +43,7 @@ export function RowPanel({ activityId, rows, canEdit, keys }: RowPanelProps) {
       {activity.retiredAt !== null && <p className="dim">{t('matrix:retired', { reason: activity.retiredReason ?? '' })}</p>}
       <PromisedIn activity={activity} />
       <RowMeasures activity={activity} canEdit={canEdit} />
-      <RowCounters activity={activity} canEdit={canEdit} />
+      <RowCounters activity={activity} language={language} canEdit={canEdit} />
       <RowYears activity={activity} />
       {proposals.length > 0 && (
         <section className={classes.section}>

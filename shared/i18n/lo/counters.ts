@@ -44,6 +44,8 @@ export const counters: Translation<typeof source> = {
   lineItem: '{{what}} {{value}}',
   heldOfKind: '{{meetings}}ທີ່ໄດ້ຈັດ',
   propose: 'ສະເໜີປະໂຫຍກນີ້ໃສ່ຄວາມຄືບໜ້າ',
+  writeIndicator: 'ຂຽນເປັນແຖວຕົວຊີ້ວັດ',
+  indicatorWritten: 'ຂຽນຕົວຊີ້ວັດຂອງແຖວ {{position}} ແລ້ວ',
   sentProposed: 'ປະໂຫຍກລໍຖ້າຢູ່ໃນແຖວ',
   wanted_one: 'ເນື້ອໃນຂອງແຖວ {{rows}} ຕ້ອງການຕົວຊີ້ວັດທີ່ນັບເອງ.',
   wanted_other: 'ເນື້ອໃນຂອງແຖວ {{rows}} ຕ້ອງການຕົວຊີ້ວັດທີ່ນັບເອງ {{count}} ຕົວ.',
@@ -96,6 +98,13 @@ export const counters: Translation<typeof source> = {
   'sentence.actionsMany': 'ໜ້າວຽກ{{of}} {{done}} ໃນ {{whole}} ສຳເລັດທັນເວລາ',
   'sentence.agenciesNothing': 'ບໍ່ມີພາກສ່ວນ{{of}}ທີ່ຕ້ອງລາຍງານ',
   'sentence.agencies': '{{agencies}}ທີ່ມີໜ້າວຽກ{{of}} {{done}} ໃນ {{whole}} ໄດ້ລາຍງານ',
+  'measure.count': 'ຈຳນວນ',
+  'measure.percent': 'ສັດສ່ວນ',
+  'indicator.meetingsHeld': '{{measure}}{{meetings}}{{of}}ທີ່ໄດ້ຈັດ{{before}} (ເປົ້າໝາຍ: {{target}})',
+  'indicator.fieldVisits': '{{measure}}ການຢ້ຽມຢາມພາກສະໜາມ{{of}}{{before}} (ເປົ້າໝາຍ: {{target}})',
+  'indicator.minutesAdopted': '{{measure}}ບົດບັນທຶກຂອງ{{meetings}}{{of}}ທີ່ຮັບຮອງແລ້ວ{{within}} (ເປົ້າໝາຍ: {{target}})',
+  'indicator.actionsClosedOnTime': '{{measure}}ໜ້າວຽກ{{of}}ທີ່ສຳເລັດທັນເວລາ (ເປົ້າໝາຍ: {{target}})',
+  'indicator.agenciesReported': '{{measure}}ພາກສ່ວນທີ່ມີໜ້າວຽກ{{of}}ທີ່ໄດ້ລາຍງານ (ເປົ້າໝາຍ: {{target}})',
 }
 
 /** Composed for the program; to be confirmed by the office. */

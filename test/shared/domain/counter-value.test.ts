@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Counter } from '#shared/domain/counter.ts'
+import { counterIndicator } from '#shared/domain/counter-indicator.ts'
 import { counterSentence } from '#shared/domain/counter-sentence.ts'
 import { type CountedAction, type CounterFacts, counterValue, percentOf } from '#shared/domain/counter-value.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
@@ -98,5 +99,20 @@ describe('the sentence of a counter', () => {
 
   it('is written in Lao with the Lao name of the group', () => {
     expect(say({ beforeOn: '2015-06-01' }, nothing, 'lo')).toBe('ບໍ່ໄດ້ຈັດກອງປະຊຸມຂອງຄະນະອາຊະຍາກຳ ກ່ອນວັນທີ 1 ມິຖຸນາ 2015')
+  })
+})
+
+describe('the indicator line of a counter', () => {
+  it('says what is counted and how much of it was promised', () => {
+    expect(counterIndicator(counter(), crime, 'en')).toBe('Number of meetings of the Crime Sub-Sector Working Group held (target: 1)')
+    expect(counterIndicator(counter({ meetingKind: 'highLevel', beforeRoundTable: 1 }), null, 'en')).toBe(
+      'Number of high-level meetings held before the Round Table (target: 1)',
+    )
+    expect(counterIndicator(counter({ kind: 'actionsClosedOnTime', target: 80, unit: 'percent' }), null, 'en')).toBe(
+      'Share of actions closed on time (target: 80 %)',
+    )
+    expect(counterIndicator(counter({ kind: 'minutesAdopted', withinDays: 14 }), crime, 'lo')).toBe(
+      'ຈຳນວນບົດບັນທຶກຂອງກອງປະຊຸມຂອງຄະນະອາຊະຍາກຳທີ່ຮັບຮອງແລ້ວ ພາຍໃນ 14 ວັນ (ເປົ້າໝາຍ: 1)',
+    )
   })
 })

@@ -72,4 +72,18 @@ describe('counted indicators on the matrix', () => {
 
     expect(await panel.findByText('No meeting of the Illicit Drug Sector Working Group was held before 1 December 2014.')).toBeTruthy()
   })
+
+  it('are written as the indicator line where the form has “None”, and not over a line of the office', async () => {
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix' })
+    const panel = await openRow(1)
+    expect(panel.queryByRole('button', { name: 'Write as the indicator line' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Use all' }))
+
+    fireEvent.click(await panel.findByRole('button', { name: 'Write as the indicator line' }))
+
+    const line =
+      'Number of meetings of the Drugs Sub-Sector Working Group held (target: 1); Number of meetings of the Crime Sub-Sector Working Group held (target: 1)'
+    expect(await screen.findByText(line)).toBeTruthy()
+    expect(panel.queryByRole('button', { name: 'Write as the indicator line' })).toBeNull()
+  })
 })

@@ -89,7 +89,11 @@ describe('reading in a process of its own', () => {
   })
 
   it.each(['crashing', 'greedy', 'missing'])('survives a reader that is %s', async (name) => {
-    const reading = readIsolated({ wants: 'record', bytes, fileName: 'evil.docx' }, ReportRecord, { entryPath: entry(name) })
+    const reading = readIsolated({ wants: 'record', bytes, fileName: 'evil.docx' }, ReportRecord, {
+      entryPath: entry(name),
+      // Its memory ends it, however slowly a busy machine fills that.
+      limitMs: 50_000,
+    })
 
     await expect(reading).rejects.toMatchObject({ code: 'report.readerStopped', details: { fileName: 'evil.docx' } })
   })

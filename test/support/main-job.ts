@@ -248,6 +248,7 @@ async function acceptSentence({ page, picture }: MainJobOffice): Promise<void> {
     .waitFor()
   await picture('matrix-row')
   await page()
+    .getByRole('grid')
     .getByRole('button', { name: /^Accept/ })
     .first()
     .click()

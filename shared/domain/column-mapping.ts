@@ -24,7 +24,7 @@ export type RawTable = z.infer<typeof RawTable>
 const WORDS: readonly (readonly [key: 'title' | 'indicator' | 'progress' | 'challenges' | 'keyMessage', pattern: RegExp])[] = [
   ['indicator', /indicator|ຕົວຊີ້ວັດ/i],
   ['progress', /progress|achiev|status|result|ຄວາມຄືບໜ້າ|ຜົນສຳເລັດ/i],
-  ['challenges', /challenge|constraint|issue|measure|ສິ່ງທ້າທາຍ|ບັນຫາ/i],
+  ['challenges', /challenge|constraint|problem|issue|measure|ສິ່ງທ້າທາຍ|ບັນຫາ/i],
   ['keyMessage', /key message|recommendation|remark|comment|next step|ຂໍ້ຄວາມ|ຄຳເຫັນ|ຂໍ້ສະເໜີ/i],
   ['title', /activit|output|action|commitment|task|ກິດຈະກຳ|ຜົນໄດ້ຮັບ/i],
 ]

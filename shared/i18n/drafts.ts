@@ -1,6 +1,7 @@
 import type { Namespace } from './index.ts'
 import { draft as actions } from './lo/actions.ts'
 import { draft as common } from './lo/common.ts'
+import { draft as compare } from './lo/compare.ts'
 import { draft as copies } from './lo/copies.ts'
 import { draft as counters } from './lo/counters.ts'
 import { draft as documents } from './lo/documents.ts'
@@ -41,6 +42,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   copies,
   counters,
   stages,
+  compare,
   rollover,
   settings,
   shell,

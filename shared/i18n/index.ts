@@ -1,5 +1,6 @@
 import { actions as actionsEn } from './en/actions.ts'
 import { common as commonEn } from './en/common.ts'
+import { compare as compareEn } from './en/compare.ts'
 import { copies as copiesEn } from './en/copies.ts'
 import { counters as countersEn } from './en/counters.ts'
 import { documents as documentsEn } from './en/documents.ts'
@@ -21,6 +22,7 @@ import { shell as shellEn } from './en/shell.ts'
 import { stages as stagesEn } from './en/stages.ts'
 import { actions as actionsLo } from './lo/actions.ts'
 import { common as commonLo } from './lo/common.ts'
+import { compare as compareLo } from './lo/compare.ts'
 import { copies as copiesLo } from './lo/copies.ts'
 import { counters as countersLo } from './lo/counters.ts'
 import { documents as documentsLo } from './lo/documents.ts'
@@ -59,6 +61,7 @@ export const messages = {
     copies: copiesEn,
     counters: countersEn,
     stages: stagesEn,
+    compare: compareEn,
     rollover: rolloverEn,
     settings: settingsEn,
     firstRun: firstRunEn,
@@ -82,6 +85,7 @@ export const messages = {
     copies: copiesLo,
     counters: countersLo,
     stages: stagesLo,
+    compare: compareLo,
     rollover: rolloverLo,
     settings: settingsLo,
     firstRun: firstRunLo,

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useT } from '../../i18n.ts'
+import type { JobProgress } from '../../useHostJob.ts'
 import classes from './Documents.module.css'
-import type { JobProgress } from './usePapersJob.ts'
 
 /** What is being written, how much of it is done, and the way to stop it. */
 export function JobBar({ progress, onCancel }: { readonly progress: JobProgress; readonly onCancel: () => void }) {

@@ -4,14 +4,14 @@ import { Refusal } from '#shared/errors.ts'
 import { useCall } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import { showError, showToast } from '../../toasts.ts'
-import { usePapersJob } from './usePapersJob.ts'
+import { useHostJob } from '../../useHostJob.ts'
 import type { Register } from './useRegister.ts'
 
 /** The letters that can be written now, and the writing of them. */
 export function useWriteLetters({ search, change }: Register) {
   const t = useT()
   const ready = useCall('outgoing.ready', search.group === undefined ? {} : { groupId: search.group })
-  const { run, progress, cancel } = usePapersJob('papers.makeFollowUps')
+  const { run, progress, cancel } = useHostJob('papers.makeFollowUps')
   const write = async (meetingId: MeetingId) => {
     try {
       const written = await run({ meetingId })

@@ -1,65 +1,23 @@
-import { Button, FileButton, TextInput } from '@mantine/core'
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react'
-import { type FormEvent, useRef, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
-import { hasNothingReported, refuseReportSize, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { hasNothingReported, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
 import { useCommand } from '../../api.tsx'
+import { type ReadReport, ReportSource } from '../../components/ReportSource.tsx'
 import { useErrorText, useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import classes from './FirstRun.module.css'
 import { type ChosenPeriod, PeriodFields } from './PeriodFields.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
 
-type Read = Output<'report.read'> & { readonly fileName: string }
-
 /** A report is read, shown, and only then taken in. What is not a report gets a sentence, and nothing changes. */
 export function ImportReport({ onBack }: { readonly onBack: () => void }) {
   const t = useT()
-  const errorText = useErrorText()
-  const read = useCommand('report.read', { quiet: true })
-  const [problem, setProblem] = useState<unknown>(null)
-  const [found, setFound] = useState<Read | null>(null)
-
-  const [fileName, setFileName] = useState('')
-  // The same file, put right in the meantime, may be chosen again.
-  const forget = useRef<() => void>(null)
-
-  const handleFile = async (file: File | null) => {
-    forget.current?.()
-    if (file === null) return
-    setFileName(file.name)
-    setProblem(null)
-    setFound(null)
-    try {
-      // By its size first: a file of 300 MB is not even read into the window.
-      refuseReportSize(file.name, file.size)
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      setFound({ ...(await read.mutateAsync({ fileName: file.name, bytes })), fileName: file.name })
-    } catch (error) {
-      setProblem(error)
-    }
-  }
+  const [found, setFound] = useState<ReadReport | null>(null)
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('firstRun:import')}</h1>
       <p className={classes.lead}>{t('firstRun:importText')}</p>
-      <div className={classes.begin}>
-        <FileButton accept=".docx,.txt" resetRef={forget} onChange={(file) => void handleFile(file)}>
-          {(props) => (
-            <Button {...props} variant={found === null ? 'filled' : 'default'} leftSection={<IconFileImport size={16} />} autoFocus>
-              {t('firstRun:chooseFile')}
-            </Button>
-          )}
-        </FileButton>
-        <span>{fileName}</span>
-      </div>
-      {read.isPending && <p role="status">{t('firstRun:reading')}</p>}
-      {problem !== null && (
-        <p className={classes.problem} role="alert">
-          <IconAlertTriangle size={18} aria-hidden />
-          {errorText(problem)}
-        </p>
-      )}
+      <ReportSource isPrimary={found === null} onRead={setFound} />
       {found !== null && <Preview key={found.fileName} read={found} onBack={onBack} />}
       {found === null && (
         <div className={classes.begin}>
@@ -72,7 +30,7 @@ export function ImportReport({ onBack }: { readonly onBack: () => void }) {
   )
 }
 
-function Preview({ read: { record, findings, fileName }, onBack }: { readonly read: Read; readonly onBack: () => void }) {
+function Preview({ read: { record, findings, fileName }, onBack }: { readonly read: ReadReport; readonly onBack: () => void }) {
   const t = useT()
   const errorText = useErrorText()
   const [group, setGroup] = useState(reportingGroup(record) ?? { code: '', nameEn: record.groupName.slice(0, 200) })

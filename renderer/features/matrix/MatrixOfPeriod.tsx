@@ -82,7 +82,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               <DoctorButton periodId={period.id} isOpen={search.panel === 'doctor'} onToggle={() => toggle('doctor')} />
             )}
             <PicturesLink period={period.id} group={search.group} />
-            {matrix.rows.length > 0 && <ReportMenu period={period} />}
+            <ReportMenu period={matrix.period} />
             {canEdit && (
               <Button
                 variant={proposalCount > 0 || search.new !== undefined ? 'default' : 'filled'}

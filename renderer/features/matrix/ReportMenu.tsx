@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { Input } from '#shared/contract/index.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { useCommand } from '../../api.tsx'
@@ -10,6 +11,7 @@ type ReportMenuProps = { readonly period: Period }
 /** Writes the yearly report of a period in the common form, in the language that is chosen. */
 export function ReportMenu({ period }: ReportMenuProps) {
   const t = useT()
+  const navigate = useNavigate()
   const make = useCommand('papers.makeReport', { done: ({ folder }) => t('matrix:reportMade', { period: period.label, folder }) })
   const choices: readonly { readonly label: string; readonly input: Omit<Input<'papers.makeReport'>, 'periodId'> }[] = [
     { label: t('matrix:reportEnglish'), input: { language: 'en', withSources: false } },
@@ -29,6 +31,14 @@ export function ReportMenu({ period }: ReportMenuProps) {
             {label}
           </Menu.Item>
         ))}
+        {period.closedAt === null && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void navigate({ to: '/matrix/import', search: { period: period.id } })}>
+              {t('compare:menu')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

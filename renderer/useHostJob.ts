@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Input, JobName, Output } from '#shared/contract/index.ts'
-import { useApi } from '../../api.tsx'
-import { newId } from '../../new-id.ts'
-import { useTransport } from '../../transport-context.ts'
+import { useApi } from './api.tsx'
+import { newId } from './new-id.ts'
+import { useTransport } from './transport-context.ts'
 
 export type JobProgress = { readonly done: number; readonly total: number; readonly label: string }
 
 /** A long job of the host: what it is doing, and the way to stop it. */
-export function usePapersJob<N extends JobName>(name: N) {
+export function useHostJob<N extends JobName>(name: N) {
   const call = useApi()
   const transport = useTransport()
   const [progress, setProgress] = useState<JobProgress | null>(null)

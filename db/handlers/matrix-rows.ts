@@ -27,22 +27,36 @@ export async function readMatrixRows(
   const touched = new Set([...meetings, ...decisions, ...actions].filter((link) => link.groupId === groupId).map((link) => link.activityId))
   const shown =
     groupId === undefined ? activities : activities.filter((activity) => activity.groupId === groupId || touched.has(activity.id))
+  const of = {
+    meetings: byRow(meetings),
+    decisions: byRow(decisions),
+    actions: byRow(actions),
+    proposals: byRow(proposals),
+    evidence: byRow(evidence),
+  }
   return shown.map((activity) => {
-    const of = <Link extends { readonly activityId: ActivityId }>(links: readonly Link[]) =>
-      links.filter((link) => link.activityId === activity.id)
-    const linked = of(actions)
+    const { id } = activity
+    const linked = of.actions(id)
     return {
       activity,
       isNothingReported: isNothingReported(activity),
-      meetingCount: new Set(of(meetings).map((link) => link.meetingId)).size,
-      decisionCount: of(decisions).length,
+      meetingCount: new Set(of.meetings(id).map((link) => link.meetingId)).size,
+      decisionCount: of.decisions(id).length,
       openActionCount: linked.filter((action) => !isClosed(action)).length,
       closedActionCount: linked.filter(isClosed).length,
-      lateActions: linked.filter((action) => action.daysLate > 0).map(({ id, number, daysLate: days }) => ({ id, number, daysLate: days })),
-      proposals: of(proposals),
-      evidence: of(evidence),
+      lateActions: linked
+        .filter((action) => action.daysLate > 0)
+        .map((action) => ({ id: action.id, number: action.number, daysLate: action.daysLate })),
+      proposals: of.proposals(id),
+      evidence: of.evidence(id),
     }
   })
+}
+
+/** Gives what hangs on each row, looked through once for all of them. */
+function byRow<Link extends { readonly activityId: ActivityId }>(links: readonly Link[]): (id: ActivityId) => Link[] {
+  const groups = Map.groupBy(links, ({ activityId }) => activityId)
+  return (id) => groups.get(id) ?? []
 }
 
 /** Meetings that were not cancelled and dealt with a row; once for every group of a joint meeting. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
-import { cellProperty, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
+import { cellProperty, REPORTED_COLUMNS, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import { moveRow } from '#shared/domain/matrix-completeness.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { Refusal } from '#shared/errors.ts'
@@ -8,7 +8,7 @@ import type { CommandContext, Handlers, Reader } from './context.ts'
 import { requireActivity } from './matrix-activity.ts'
 import { readMatrixRow } from './matrix-details.ts'
 import { readActivities, requirePeriod } from './matrix-period.ts'
-import { readMatrixRows } from './matrix-rows.ts'
+import { readMatrixRows, readProposals } from './matrix-rows.ts'
 
 /** The yearly follow-up matrix: what was promised, and what is reported. */
 export const matrix = {
@@ -26,6 +26,22 @@ export const matrix = {
   async 'matrix.columns'({ db }, { periodId }) {
     const { roundTableKind } = await requirePeriod(db, periodId)
     return { titles: await readColumnTitles(db, periodId), roundTableKind }
+  },
+
+  async 'matrix.proposals'({ db }, { periodId }) {
+    const activities = await readActivities(db, periodId)
+    const waiting = Map.groupBy(
+      await readProposals(
+        db,
+        activities.map(({ id }) => id),
+      ),
+      ({ activityId }) => activityId,
+    )
+    return activities.flatMap(({ id, position, titleEn, titleLo }) =>
+      (waiting.get(id) ?? [])
+        .toSorted((left, right) => REPORTED_COLUMNS.indexOf(left.columnName) - REPORTED_COLUMNS.indexOf(right.columnName))
+        .map((proposal) => ({ ...proposal, position, titleEn, titleLo })),
+    )
   },
 
   async 'matrix.saveCell'({ db }, { activityId, column, language, text }) {

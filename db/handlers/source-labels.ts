@@ -6,7 +6,12 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { FileId } from '#shared/domain/outgoing.ts'
 import type { Reader } from './context.ts'
 
-export type SourceLabel = { readonly sourceLabel: string; readonly meetingId: MeetingId | null }
+export type SourceLabel = {
+  readonly sourceLabel: string
+  readonly meetingId: MeetingId | null
+  /** Day of the meeting, or on which the action was closed. */
+  readonly sourceOn: string | null
+}
 
 /** Names sources as a person does: the number of an action, decision or meeting, or the name of a file. */
 export async function readSourceLabels(db: Reader, sourceIds: readonly string[]): Promise<(sourceId: string) => SourceLabel> {
@@ -15,13 +20,13 @@ export async function readSourceLabels(db: Reader, sourceIds: readonly string[])
     ids.length === 0 ? [] : await Promise.all([actions, decisions, meetings, items, files, counters].map((read) => read(db, ids)))
   const labels = new Map<string, SourceLabel>()
   for (const { id, ...label } of parts.flat()) labels.set(id, label)
-  return (sourceId) => labels.get(sourceId) ?? { sourceLabel: '', meetingId: null }
+  return (sourceId) => labels.get(sourceId) ?? { sourceLabel: '', meetingId: null, sourceOn: null }
 }
 
 async function actions(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('action')
-    .select(['id', 'number as sourceLabel', 'meetingId'])
+    .select(['id', 'number as sourceLabel', 'meetingId', 'closedOn as sourceOn'])
     .where('id', 'in', ids as readonly ActionId[])
     .orderBy('id')
     .execute()
@@ -31,9 +36,10 @@ async function actions(db: Reader, ids: readonly string[]) {
 async function decisions(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('decision')
-    .select(['id', 'number as sourceLabel', 'meetingId'])
-    .where('id', 'in', ids as readonly DecisionId[])
-    .orderBy('id')
+    .leftJoin('meeting', 'meeting.id', 'decision.meetingId')
+    .select(['decision.id', 'decision.number as sourceLabel', 'decision.meetingId', 'meeting.heldOn as sourceOn'])
+    .where('decision.id', 'in', ids as readonly DecisionId[])
+    .orderBy('decision.id')
     .execute()
   return rows.map((row) => ({ ...row, id: String(row.id) }))
 }
@@ -41,11 +47,16 @@ async function decisions(db: Reader, ids: readonly string[]) {
 async function meetings(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('meeting')
-    .select(['id', 'number', 'titleEn'])
+    .select(['id', 'number', 'titleEn', 'heldOn'])
     .where('id', 'in', ids as readonly MeetingId[])
     .orderBy('id')
     .execute()
-  return rows.map(({ id, number, titleEn }) => ({ id: String(id), sourceLabel: number ?? titleEn, meetingId: id }))
+  return rows.map(({ id, number, titleEn, heldOn }) => ({
+    id: String(id),
+    sourceLabel: number ?? titleEn,
+    meetingId: id,
+    sourceOn: heldOn,
+  }))
 }
 
 /** A paragraph of the minutes is named by its meeting and its agenda item. */
@@ -53,14 +64,15 @@ async function items(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('agendaItem')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
-    .select(['agendaItem.id', 'agendaItem.titleEn as itemTitleEn', 'meeting.number', 'meeting.titleEn', 'meetingId'])
+    .select(['agendaItem.id', 'agendaItem.titleEn as itemTitleEn', 'meeting.number', 'meeting.titleEn', 'meetingId', 'heldOn'])
     .where('agendaItem.id', 'in', ids as readonly AgendaItemId[])
     .orderBy('agendaItem.id')
     .execute()
-  return rows.map(({ id, number, titleEn, itemTitleEn, meetingId }) => ({
+  return rows.map(({ id, number, titleEn, itemTitleEn, meetingId, heldOn }) => ({
     id: String(id),
     sourceLabel: `${number ?? titleEn}, ${itemTitleEn}`,
     meetingId,
+    sourceOn: heldOn,
   }))
 }
 
@@ -73,7 +85,7 @@ async function counters(db: Reader, ids: readonly string[]) {
     .where('counter.id', 'in', ids as readonly CounterId[])
     .orderBy('counter.id')
     .execute()
-  return rows.map(({ id, code }) => ({ id: String(id), sourceLabel: code ?? '', meetingId: null }))
+  return rows.map(({ id, code }) => ({ id: String(id), sourceLabel: code ?? '', meetingId: null, sourceOn: null }))
 }
 
 async function files(db: Reader, ids: readonly string[]) {
@@ -83,5 +95,5 @@ async function files(db: Reader, ids: readonly string[]) {
     .where('id', 'in', ids as readonly FileId[])
     .orderBy('id')
     .execute()
-  return rows.map(({ id, name }) => ({ id: String(id), sourceLabel: name, meetingId: null }))
+  return rows.map(({ id, name }) => ({ id: String(id), sourceLabel: name, meetingId: null, sourceOn: null }))
 }

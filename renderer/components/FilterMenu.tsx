@@ -6,7 +6,7 @@ import classes from './FilterMenu.module.css'
 type FilterMenuProps<Value extends string> = {
   readonly label: string
   readonly value: Value | undefined
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly { readonly value: Value; readonly label: string /** How many it would show. */; readonly count?: number }[]
   /** undefined when the filter is lifted. */
   readonly onChange: (value: Value | undefined) => void
   /** A filter can be lifted; a way to show things cannot. */
@@ -34,6 +34,7 @@ export function FilterMenu<Value extends string>({ label, value, options, onChan
                 key={option.value}
                 leftSection={<IconCheck size={14} visibility={option.value === value ? 'visible' : 'hidden'} aria-hidden />}
                 aria-current={option.value === value ? 'true' : undefined}
+                rightSection={option.count === undefined ? undefined : <span className="dim t12">{option.count}</span>}
                 onClick={() => onChange(option.value)}
               >
                 {option.label}

@@ -21,7 +21,12 @@ import { WorkingGroupId } from '../domain/working-group.ts'
 import { command, query } from './define.ts'
 
 /** A source as a person names it: the number of an action, decision or meeting. */
-const SourceLabel = z.object({ sourceLabel: z.string(), meetingId: MeetingId.nullable() })
+const SourceLabel = z.object({
+  sourceLabel: z.string(),
+  meetingId: MeetingId.nullable(),
+  /** Day of the meeting, or on which the action was closed; null where there is none. */
+  sourceOn: Day.nullable(),
+})
 
 const WaitingProposal = Proposal.extend(SourceLabel.shape)
 export type WaitingProposal = z.infer<typeof WaitingProposal>
@@ -135,6 +140,11 @@ export const matrix = {
   /** The row is not reported any more; it keeps its number and its text. */
   'matrix.retire': command(z.object({ activityId: ActivityId, reason: OptionalLine.min(1) }), z.null()),
   'matrix.restore': command(z.object({ activityId: ActivityId }), z.null()),
+  /** Every sentence that waits for an answer in a period, in the order of the rows and of the form's columns. */
+  'matrix.proposals': query(
+    z.object({ periodId: PeriodId }),
+    z.array(WaitingProposal.extend({ position: z.int(), titleEn: Prose, titleLo: Prose })),
+  ),
   'matrix.propose': command(
     z.object({
       id: ProposalId,

@@ -22,6 +22,7 @@ import { ReportMenu } from './ReportMenu.tsx'
 import { RowPanel } from './RowPanel.tsx'
 import { StageButton } from './StageButton.tsx'
 import { StagesPanel } from './StagesPanel.tsx'
+import { TrayPanel } from './TrayPanel.tsx'
 import { useCellCursor } from './useCellCursor.ts'
 import { useColumnTitles } from './useColumnTitles.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
@@ -94,7 +95,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               </Button>
             )}
             {proposalCount > 0 && (
-              <Button rightSection={<kbd>P</kbd>} onClick={keys.nextProposal}>
+              <Button rightSection={<kbd>Alt P</kbd>} aria-expanded={search.panel === 'tray'} onClick={() => toggle('tray')}>
                 {t('matrix:review', { count: proposalCount })}
               </Button>
             )}
@@ -120,7 +121,15 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           />
         )}
         <Suspense fallback={<aside className={classes.place} />}>
-          {search.panel === 'stages' ? (
+          {search.panel === 'tray' ? (
+            <TrayPanel
+              periodId={period.id}
+              canEdit={canEdit}
+              titleOf={(column) => titleOf(column).short}
+              onClose={keys.close}
+              onShow={cursor.show}
+            />
+          ) : search.panel === 'stages' ? (
             <StagesPanel periodId={period.id} titleOf={(column) => titleOf(column).short} onClose={keys.close} />
           ) : search.panel === 'doctor' ? (
             <DoctorPanel

@@ -6,7 +6,7 @@ import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { useT } from '../../i18n.ts'
 import { CompletenessStrip } from './CompletenessStrip.tsx'
 import classes from './MatrixScreen.module.css'
-import { ROW_FILTERS } from './matrix-filter.ts'
+import { passes, ROW_FILTERS } from './matrix-filter.ts'
 import type { ShownLanguage } from './matrix-grid.ts'
 import type { useMatrixView } from './useMatrixView.ts'
 
@@ -36,7 +36,11 @@ export function MatrixTools({ view, shown, matrix, language }: MatrixToolsProps)
       <FilterMenu
         label={t('matrix:show')}
         value={show}
-        options={ROW_FILTERS.map((value) => ({ value, label: t(`matrix:show${value[0]?.toUpperCase()}${value.slice(1)}`) }))}
+        options={ROW_FILTERS.map((value) => ({
+          value,
+          label: t(`matrix:show${value[0]?.toUpperCase()}${value.slice(1)}`),
+          count: matrix.rows.filter((row) => passes(row, value, language)).length,
+        }))}
         onChange={(value) => change({ show: value === 'all' ? undefined : value })}
       />
       <FilterMenu
@@ -59,6 +63,11 @@ export function MatrixTools({ view, shown, matrix, language }: MatrixToolsProps)
         onChange={(value) => change({ height: value === 'compact' ? undefined : value })}
       />
       <div className={classes.filled}>
+        {show !== 'all' && (
+          <span className="mid t12" role="status">
+            {t('matrix:rowsShown', { count: matrix.rows.filter((row) => passes(row, show, language)).length, all: matrix.rows.length })}
+          </span>
+        )}
         <span className="mid t12">
           {t('matrix:filled', { filled: filledCount, texts: textCount, indicators: indicatorCount, rows: rowCount })}
         </span>

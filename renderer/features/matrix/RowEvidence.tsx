@@ -2,10 +2,11 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CellEvidence } from '#shared/contract/matrix.ts'
+import { formatDay } from '#shared/i18n/format.ts'
 import { useCommand } from '../../api.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { useT } from '../../i18n.ts'
+import { useLanguage, useT } from '../../i18n.ts'
 import classes from './RowPanel.module.css'
 import { useSourceName } from './useSourceName.ts'
 
@@ -30,6 +31,7 @@ export function RowEvidence({ evidence, canEdit }: RowEvidenceProps) {
 function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly canEdit: boolean }) {
   const t = useT()
   const navigate = useNavigate()
+  const language = useLanguage()
   const sourceName = useSourceName()
   const remove = useCommand('matrix.removeEvidence', { done: () => t('matrix:evidenceRemoved') })
   const open = () => {
@@ -43,9 +45,14 @@ function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly
           “{item.quote}”
         </p>
         <p className={classes.facts}>
-          <button type="button" className="link t12" onClick={open}>
-            {sourceName(item)}
-          </button>
+          {item.sourceKind === 'action' || item.meetingId !== null ? (
+            <button type="button" className="link t12" onClick={open}>
+              {sourceName(item)}
+            </button>
+          ) : (
+            <span className="t12">{sourceName(item)}</span>
+          )}
+          {item.sourceOn !== null && <span className="dim t12">{formatDay(item.sourceOn, language, 'day')}</span>}
           {item.state !== 'found' && (
             <StatusBadge kind="warning">{t(item.state === 'edited' ? 'matrix:evidenceEdited' : 'matrix:evidenceGone')}</StatusBadge>
           )}

@@ -3,16 +3,26 @@ import type { Language } from '#shared/domain/common.ts'
 import { rowCompleteness } from '#shared/domain/matrix-completeness.ts'
 
 /** Which rows are looked at. */
-export const ROW_FILTERS = ['all', 'nothing', 'gaps', 'neverDiscussed', 'proposals', 'late'] as const
+export const ROW_FILTERS = ['all', 'complete', 'nothing', 'gaps', 'noIndicator', 'neverDiscussed', 'proposals', 'late', 'retired'] as const
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 /** Whether a row passes a filter; gaps are counted in one language. */
 export function passes(row: MatrixRow, filter: RowFilter, language: Language): boolean {
+  const { filled, indicator } = rowCompleteness(row.activity, language)
+  const hasGaps = Object.values(filled).includes(false)
+  // Nothing is asked of a retired row any more.
+  const isPromised = row.activity.retiredAt === null
   switch (filter) {
     case 'nothing':
       return row.isNothingReported
+    case 'complete':
+      return isPromised && !hasGaps && indicator === 'line'
     case 'gaps':
-      return row.activity.retiredAt === null && Object.values(rowCompleteness(row.activity, language).filled).includes(false)
+      return isPromised && hasGaps
+    case 'noIndicator':
+      return isPromised && indicator !== 'line'
+    case 'retired':
+      return !isPromised
     case 'neverDiscussed':
       return row.meetingCount === 0
     case 'proposals':

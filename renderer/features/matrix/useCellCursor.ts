@@ -37,6 +37,11 @@ export function useCellCursor(
     typed: editing?.typed ?? '',
     visit,
     goTo,
+    /** Marks a cell and brings it into view, while the keyboard stays where it is. */
+    show: (next: CellPlace) => {
+      setWanted(next)
+      requestAnimationFrame(() => document.getElementById(cellDomId(next))?.scrollIntoView({ block: 'nearest' }))
+    },
     /** Goes to a row, into the column where the keyboard is. */
     goToRow: (activityId: ActivityId) => {
       const language = place?.language ?? languagesOf(shown)[0] ?? 'en'

@@ -59,7 +59,7 @@ export function useMatrixKeys({ rows, cursor, view, shown, canEdit }: MatrixKeys
   const moveHere = (step: number) => () => place !== null && moveRow(place.activityId, step)
   useKeys({
     P: nextProposal,
-    'Alt+P': nextProposal,
+    'Alt+P': () => change({ panel: 'tray', open: undefined, new: undefined }),
     ...(canEdit && { N: addActivity, 'Mod+Enter': acceptHere, 'Alt+ArrowUp': moveHere(-1), 'Alt+ArrowDown': moveHere(1) }),
   })
   const onKeyDown = (event: KeyboardEvent) => {

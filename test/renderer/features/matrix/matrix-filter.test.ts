@@ -18,12 +18,19 @@ describe('passes', () => {
   it('picks the rows that a filter is about', () => {
     const passed = ROW_FILTERS.filter((filter) => passes(row, filter, 'en'))
 
-    expect(passed).toEqual(['all', 'gaps', 'neverDiscussed', 'late'])
+    expect(passed).toEqual(['all', 'gaps', 'noIndicator', 'neverDiscussed', 'late'])
   })
 
   it('asks no text of a retired row', () => {
     const retired = { ...row, activity: buildActivity({ retiredAt: '2015-11-01T00:00:00.000Z' }) }
 
-    expect(passes(retired, 'gaps', 'en')).toBe(false)
+    expect(ROW_FILTERS.filter((filter) => passes(retired, filter, 'en'))).toEqual(['all', 'neverDiscussed', 'late', 'retired'])
+  })
+
+  it('calls a row complete when all three texts and a usable indicator are written', () => {
+    const texts = { progressEn: 'p', challengesEn: 'c', keyMessageEn: 'k' }
+
+    expect(passes({ ...row, activity: buildActivity({ ...texts, indicatorEn: 'Meetings held' }) }, 'complete', 'en')).toBe(true)
+    expect(passes({ ...row, activity: buildActivity({ ...texts, indicatorEn: 'None' }) }, 'complete', 'en')).toBe(false)
   })
 })

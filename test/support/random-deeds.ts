@@ -57,7 +57,7 @@ function deskOf({ sqlite, newId }: TestApp, draw: Draw): Desk {
 }
 
 const marked = new Set(
-  'action activity agendaItem attendance decision evidence holiday meeting organisation period post term membership venue workingGroup person'.split(
+  'action activity agendaItem attendance counter decision evidence holiday meeting organisation period post term membership venue workingGroup person'.split(
     ' ',
   ),
 )
@@ -161,6 +161,21 @@ const deeds: Readonly<Record<string, (desk: Desk) => Readonly<Record<string, unk
   'matrix.move': ({ some, draw }) => ({ activityId: some('activity'), position: 1 + draw(5) }),
   'matrix.retire': ({ some, words }) => ({ activityId: some('activity'), reason: words() }),
   'matrix.restore': ({ some }) => ({ activityId: some('activity') }),
+  'counters.save': ({ fresh, some, one, maybe, day, draw }) => ({
+    id: fresh(),
+    activityId: some('activity'),
+    kind: one(['meetingsHeld', 'fieldVisits', 'minutesAdopted', 'actionsClosedOnTime', 'agenciesReported']),
+    groupId: maybe(some('workingGroup')),
+    meetingKind: maybe('highLevel'),
+    beforeRoundTable: draw(2),
+    beforeOn: maybe(day()),
+    withinDays: maybe(14),
+    target: draw(3),
+    unit: one(['count', 'percent']),
+  }),
+  'counters.decide': ({ few, one }) => ({ counterIds: few('counter'), state: one(['used', 'refused']) }),
+  'counters.remove': ({ some }) => ({ counterId: some('counter') }),
+  'counters.propose': ({ some, fresh, one }) => ({ counterId: some('counter'), proposalId: fresh(), language: one(['en', 'lo']) }),
   'matrix.propose': ({ fresh, some, words }) => ({
     ...{ id: fresh(), activityId: some('activity'), column: 'progress', language: 'en', text: words() },
     ...{ sourceKind: 'action', sourceId: some('action') },

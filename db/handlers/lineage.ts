@@ -8,14 +8,24 @@ import { readCounterFacts } from './counter-facts.ts'
 /** A row of a promise in one of the periods in which it was made. */
 export type LineageRow = EarlierRow & { readonly commitmentId: CommitmentId }
 
-/** Every row of some promises through the years, oldest first, with what was held for it each time. */
-export async function readLineage(db: Reader, commitmentIds: readonly CommitmentId[], today: string): Promise<readonly LineageRow[]> {
+/**
+ * Every row of some promises through the years, oldest first, with what was held for it each time.
+ *
+ * @param untilStartsOn first day of the last period that counts; every period when left out.
+ */
+export async function readLineage(
+  db: Reader,
+  commitmentIds: readonly CommitmentId[],
+  today: string,
+  untilStartsOn = '9999',
+): Promise<readonly LineageRow[]> {
   const rows = await db
     .selectFrom('activity')
     .innerJoin('period', 'period.id', 'activity.periodId')
     .select(['activity.id', 'commitmentId', 'periodId', 'position', 'label', 'retiredReason'])
     .select(['progressEn', 'progressLo', 'challengesEn', 'challengesLo', 'keyMessageEn', 'keyMessageLo'])
     .where('commitmentId', 'in', commitmentIds)
+    .where('startsOn', '<=', untilStartsOn)
     .where('activity.deletedAt', 'is', null)
     .where('period.deletedAt', 'is', null)
     .orderBy('startsOn')

@@ -28,13 +28,13 @@ export const outgoingPrepare = {
     return prepared
   },
 
-  async 'outgoing.prepareReport'(ctx, { periodId, language, withSources }) {
+  async 'outgoing.prepareReport'(ctx, { periodId, language, withSources, withAnnex }) {
     const [office, period, group] = await Promise.all([
       readPaperOffice(ctx.db),
       requirePeriod(ctx.db, periodId),
       requireReportingGroup(ctx.db),
     ])
-    const draft = await draftMatrixReport(ctx.db, office, period, { language, withSources })
+    const draft = await draftMatrixReport(ctx, office, period, { language, withSources, withAnnex })
     const last = await readReportInUse(ctx.db, periodId, language)
     const stays = last !== undefined && (await refreshPaper(ctx, last, draft))
     const prepared = stays ? { id: last.id, isNew: false } : await enterPaper(ctx, office, { id: null, groupId: group.id, periodId }, draft)

@@ -1,4 +1,3 @@
-import { plainTextOf } from '#shared/documents/outline.ts'
 import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { Outgoing, PaperLanguage } from '#shared/domain/outgoing.ts'
@@ -13,7 +12,7 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
-import { type PaperOffice, readPaperOffice } from './paper-office.ts'
+import { readPaperOffice } from './paper-office.ts'
 import { draftMatrixReport } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 import { draftSinceLast } from './since-last-paper.ts'
@@ -38,18 +37,20 @@ async function rewriteOfGroup(ctx: CommandContext, stored: Outgoing, language: P
       ? await draftSinceLast(ctx.db, office, { groupId: stored.groupId, language, on: stored.datedOn })
       : stored.periodId === null
         ? undefined
-        : await draftMatrixReport(ctx.db, office, await requirePeriod(ctx.db, stored.periodId), {
-            language,
-            withSources: hasSources(stored, office),
-          })
+        : await draftMatrixReport(ctx, office, await requirePeriod(ctx.db, stored.periodId), { language, ...extrasOf(stored) })
   if (draft === undefined) return
   await refreshPaper(ctx, stored, draft)
   office.assertConfirmed()
 }
 
-function hasSources({ tree, language }: Outgoing, { words }: PaperOffice): boolean {
-  return plainTextOf(JSON.parse(tree) as Paper).includes(words(language === 'lo' ? 'lo' : 'en', 'reportSources'))
+/** What a report has besides the form: footnotes, and an annex in a section of its own. */
+function extrasOf({ tree }: Outgoing) {
+  const { notes = [], sections } = JSON.parse(tree) as Paper
+  return { withSources: notes.length > 0, withAnnex: sections.length > FORM_SECTIONS }
 }
+
+// Prose upright, the table across.
+const FORM_SECTIONS = 2
 
 /** Undefined where there is no such paper: letters and minutes are never in both languages at once. */
 async function draftIn(desk: Desk, stored: Outgoing, language: PaperLanguage): Promise<PaperDraft | undefined> {

@@ -1,22 +1,27 @@
+import type { CellEvidence } from '#shared/contract/matrix.ts'
 import { buildMatrixReport, type ReportSource } from '#shared/documents/matrix-report.ts'
+import { reportAnnex } from '#shared/documents/report-annex.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { cellProperty } from '#shared/domain/matrix-cell.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { type ReportHead, type ReportTemplate, reportHead, reportRows } from '#shared/domain/report-form.ts'
 import type { WorkingGroup } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { Reader } from './context.ts'
+import { formatDay } from '#shared/i18n/format.ts'
+import { messages } from '#shared/i18n/index.ts'
+import type { CommandContext, Reader } from './context.ts'
 import { readActivities } from './matrix-period.ts'
 import { readEvidence } from './matrix-rows.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperOffice } from './paper-office.ts'
+import { readAnnexMaterial } from './report-annex-material.ts'
 
 /** The yearly report of a period as a paper, in one language. */
 export async function draftMatrixReport(
-  db: Reader,
+  { db, today }: Pick<CommandContext, 'today'> & { readonly db: Reader },
   office: PaperOffice,
   period: Period,
-  { language, withSources }: { readonly language: Language; readonly withSources: boolean },
+  { language, withSources, withAnnex }: { readonly language: Language; readonly withSources: boolean; readonly withAnnex: boolean },
 ): Promise<PaperDraft> {
   const activities = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
   if (activities.length === 0) throw new Refusal('report.nothingToReport', { period: period.label })
@@ -25,19 +30,26 @@ export async function draftMatrixReport(
   const sources: readonly ReportSource[] = activities.flatMap((activity, index) =>
     evidence
       .filter((one) => one.activityId === activity.id && one.language === language && one.state !== 'gone')
-      .map(({ quote, sourceLabel }) => ({ position: index + 1, quote, source: sourceLabel })),
+      .map((one) => ({ position: index + 1, column: one.columnName, quote: one.quote, source: sourceWords(one, language) })),
   )
+  const annex = withAnnex ? reportAnnex(await readAnnexMaterial(db, period, activities, today), language, office.words) : []
   const report = { ...head, activities: reportRows(activities, (column) => cellProperty(column, language)) }
   return {
     ...toEverybody,
     kind: 'matrixReport',
     language,
     build: async ({ datedOn }) => ({
-      paper: buildMatrixReport({ datedOn, language, report, sources }, office.words),
+      paper: buildMatrixReport({ datedOn, language, report, sources, annex }, office.words),
       addressee: '',
       answerDueOn: null,
     }),
   }
+}
+
+/** “CSSWG/2015/01-A1, 12 November 2015”; a counter has no number of its own. */
+function sourceWords({ sourceKind, sourceLabel, sourceOn }: CellEvidence, language: Language): string {
+  const name = sourceKind === 'counter' ? messages[language].counters.title : ''
+  return [name, sourceLabel, sourceOn === null ? '' : formatDay(sourceOn, language, 'long')].filter((part) => part !== '').join(', ')
 }
 
 /** The group that reports: the one at the top. */

@@ -25,6 +25,7 @@ export function PaperRuns({ runs, page, pages }: { readonly runs: readonly Run[]
   return runs.map((run, index) => {
     // Runs have no identity of their own and never move.
     const key = String(index)
+    if ('note' in run) return <sup key={key}>{run.note}</sup>
     if ('field' in run) return <Fragment key={key}>{run.field === 'page' ? page : pages}</Fragment>
     const text = run.italic ? <em>{run.text}</em> : run.text
     return (

@@ -84,7 +84,14 @@ export const outgoing = {
   ),
   /** Builds the yearly report of a period in the common form; one that has not left yet is brought up to date. */
   'outgoing.prepareReport': command(
-    z.object({ periodId: PeriodId, language: Language, withSources: z.boolean().default(false) }),
+    z.object({
+      periodId: PeriodId,
+      language: Language,
+      /** Footnotes that say where each sentence comes from. */
+      withSources: z.boolean().default(false),
+      /** Promises through the years, meetings and their cost, actions by agency, behind the form. */
+      withAnnex: z.boolean().default(false),
+    }),
     Prepared,
   ),
   /** The page of what happened since the group last met. */

@@ -43,7 +43,17 @@ export const papers = {
   /** One letter an organisation, with only its own actions; a second run makes letters for new actions only. */
   'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
   /** The yearly report of a period in the common form, and where its sentences come from when asked. */
-  'papers.makeReport': job(z.object({ periodId: PeriodId, language: Language, withSources: z.boolean().default(false) }), Written),
+  'papers.makeReport': job(
+    z.object({
+      periodId: PeriodId,
+      language: Language,
+      /** Footnotes that say where each sentence comes from. */
+      withSources: z.boolean().default(false),
+      /** Promises through the years, meetings and their cost, actions by agency, behind the form. */
+      withAnnex: z.boolean().default(false),
+    }),
+    Written,
+  ),
   /** One page of what happened since the group last met, with an annex for what finds no room. */
   'papers.makeSinceLast': job(z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }), Written),
   /** Writes the Word files of papers that have none yet, or another one than they say now. */

@@ -1,9 +1,9 @@
 import { Document, Footer, Header, Packer, PageOrientation, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { twip } from './measures.ts'
-import type { Paper, Section } from './tree.ts'
+import type { Paper, Run, Section } from './tree.ts'
 import { fontTableXml, stylesXml } from './word-styles.ts'
-import { blockXml, escaped, lineXml, type PagesField, plainXml } from './word-xml.ts'
+import { blockXml, escaped, lineXml, noteXml, type PagesField, plainXml } from './word-xml.ts'
 
 /**
  * Writes a paper as a Word file; the same tree gives the same bytes.
@@ -12,7 +12,8 @@ import { blockXml, escaped, lineXml, type PagesField, plainXml } from './word-xm
  */
 export async function paperToWord(paper: Paper): Promise<Uint8Array> {
   const content = contentOf(paper)
-  const parts = await emptyPackage(paper.sections)
+  // The letters of a bundle count their pages each for itself; the sections of one paper count on.
+  const parts = await emptyPackage(paper.sections, paper.kind === 'bundle')
   const filled = Object.entries(parts).map(([path, bytes]) => [path, isFilled.test(path) ? fill(bytes, content) : bytes] as const)
   // Never so with the pinned version of the library; another one may write its paragraphs differently.
   if (content.size > 0) throw new Error(`The library wrote no place for ${[...content.keys()].join(', ')}.`)
@@ -21,6 +22,8 @@ export async function paperToWord(paper: Paper): Promise<Uint8Array> {
     'word/styles.xml': strToU8(stylesXml),
     'word/fontTable.xml': strToU8(fontTableXml),
     'docProps/core.xml': strToU8(coreXml(paper)),
+    ...(paper.notes !== undefined &&
+      paper.notes.length > 0 && { 'word/footnotes.xml': withNotes(parts['word/footnotes.xml'], paper.notes) }),
   }
   // Without a zone, so that the entry says the same wherever it is written.
   return zipSync(files, { mtime: '1980-01-01T00:00:00' })
@@ -29,11 +32,11 @@ export async function paperToWord(paper: Paper): Promise<Uint8Array> {
 /** Packages without content, by the shape of their pages: twenty letters need only one. */
 const emptyPackages = new Map<string, Readonly<Record<string, Uint8Array>>>()
 
-async function emptyPackage(sections: readonly Section[]): Promise<Readonly<Record<string, Uint8Array>>> {
-  const shape = JSON.stringify(sections.map(({ orientation, marginsMm }) => [orientation, marginsMm]))
+async function emptyPackage(sections: readonly Section[], countsEach: boolean): Promise<Readonly<Record<string, Uint8Array>>> {
+  const shape = JSON.stringify([countsEach, sections.map(({ orientation, marginsMm }) => [orientation, marginsMm])])
   const known = emptyPackages.get(shape)
   if (known !== undefined) return known
-  const parts = unzipSync(await Packer.pack(skeleton(sections), 'uint8array'))
+  const parts = unzipSync(await Packer.pack(skeleton(sections, countsEach), 'uint8array'))
   if (emptyPackages.size >= 16) emptyPackages.clear()
   emptyPackages.set(shape, parts)
   return parts
@@ -52,8 +55,16 @@ function fill(part: Uint8Array, content: Map<string, string>): Uint8Array {
   return strToU8(filled)
 }
 
+/** The library's own part of footnotes, which holds only the lines that part them from the text, with ours in it. */
+function withNotes(part: Uint8Array | undefined, notes: readonly (readonly Run[])[]): Uint8Array {
+  if (part === undefined) throw new Error('The library wrote no part for footnotes.')
+  return strToU8(
+    strFromU8(part).replace('</w:footnotes>', `${notes.map((runs, index) => noteXml(index + 1, runs)).join('')}</w:footnotes>`),
+  )
+}
+
 function contentOf(paper: Paper): Map<string, string> {
-  const pagesField: PagesField = paper.sections.length > 1 ? 'SECTIONPAGES' : 'NUMPAGES'
+  const pagesField: PagesField = paper.kind === 'bundle' ? 'SECTIONPAGES' : 'NUMPAGES'
   return new Map(
     paper.sections.flatMap(({ blocks, mark, footer, ...section }, index): [string, string][] => [
       [`body${index}`, blocks.map((block, at) => blockXml(block, pagesField, blocks[at - 1]?.kind === 'pageBreak')).join('')],
@@ -63,7 +74,7 @@ function contentOf(paper: Paper): Map<string, string> {
   )
 }
 
-function skeleton(sections: readonly Section[]): Document {
+function skeleton(sections: readonly Section[], countsEach: boolean): Document {
   return new Document({
     compatibility: { version: 14 },
     sections: sections.map(({ orientation, marginsMm: { top, right, bottom, left } }, index) => ({
@@ -84,7 +95,7 @@ function skeleton(sections: readonly Section[]): Document {
             footer: twip(8),
             gutter: 0,
           },
-          pageNumbers: { start: 1 },
+          ...((countsEach || index === 0) && { pageNumbers: { start: 1 } }),
         },
       },
       // A section without a header of its own would repeat the one before it.

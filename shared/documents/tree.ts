@@ -12,7 +12,10 @@ export type TextRun = { readonly text: string; readonly lang: Language; readonly
 /** The number of this page, or of all pages of this section, filled in by whoever draws the paper. */
 type PageField = { readonly field: 'page' | 'pages'; readonly lang: Language }
 
-export type Run = TextRun | PageField
+/** The mark of a footnote: its place among the notes of the paper, from 1. */
+export type NoteMark = { readonly note: number; readonly lang: Language }
+
+export type Run = TextRun | PageField | NoteMark
 
 export type ParagraphStyle =
   | 'body'
@@ -87,7 +90,7 @@ type PageLine = { readonly left: readonly Run[]; readonly right: readonly Run[] 
 
 export type Margins = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 
-/** Pages of one kind, A4; every section begins on a new page and counts its pages from 1. */
+/** Pages of one kind, A4; every section begins on a new page, and in a bundle counts its pages from 1. */
 export type Section = {
   readonly orientation: 'portrait' | 'landscape'
   readonly marginsMm: Margins
@@ -107,4 +110,6 @@ export type Paper = {
   readonly number: string | null
   readonly datedOn: string
   readonly sections: readonly Section[]
+  /** Footnotes, in the order of their marks. */
+  readonly notes?: readonly (readonly Run[])[]
 }

@@ -46,6 +46,12 @@ export function plainXml(style: string, runs: readonly Run[], pagesField: PagesF
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runsXml(runs, pagesField)}</w:p>`
 }
 
+/** A footnote with its number in front, counted by whoever draws the paper. */
+export function noteXml(id: number, runs: readonly Run[]): string {
+  const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+  return `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}<w:r><w:t xml:space="preserve"> </w:t></w:r>${runsXml(runs, 'NUMPAGES')}</w:p></w:footnote>`
+}
+
 /** Text as it may stand between tags and in attributes. */
 export function escaped(text: string): string {
   return writable(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -57,6 +63,7 @@ function runsXml(runs: readonly Run[], pagesField: PagesField): string {
 
 function runXml(run: Run, pagesField: PagesField): string {
   const lao = run.lang === 'lo' ? '<w:rStyle w:val="Lao"/>' : ''
+  if ('note' in run) return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${run.note}"/></w:r>`
   if ('field' in run) {
     const look = lao === '' ? '' : `<w:rPr>${lao}</w:rPr>`
     const part = (content: string) => `<w:r>${look}${content}</w:r>`

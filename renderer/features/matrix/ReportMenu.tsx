@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
-import { IconFileTypeDocx } from '@tabler/icons-react'
+import { IconCheck, IconFileTypeDocx } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { Input } from '#shared/contract/index.ts'
+import { useState } from 'react'
 import type { Period } from '#shared/domain/period.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
@@ -13,10 +13,11 @@ export function ReportMenu({ period }: ReportMenuProps) {
   const t = useT()
   const navigate = useNavigate()
   const make = useCommand('papers.makeReport', { done: ({ folder }) => t('matrix:reportMade', { period: period.label, folder }) })
-  const choices: readonly { readonly label: string; readonly input: Omit<Input<'papers.makeReport'>, 'periodId'> }[] = [
-    { label: t('matrix:reportEnglish'), input: { language: 'en', withSources: false } },
-    { label: t('matrix:reportLao'), input: { language: 'lo', withSources: false } },
-    { label: t('matrix:reportSources'), input: { language: 'en', withSources: true } },
+  const [withSources, setWithSources] = useState(false)
+  const [withAnnex, setWithAnnex] = useState(false)
+  const extras = [
+    { label: t('matrix:reportSources'), isOn: withSources, toggle: () => setWithSources(!withSources) },
+    { label: t('matrix:reportAnnex'), isOn: withAnnex, toggle: () => setWithAnnex(!withAnnex) },
   ]
   return (
     <Menu position="bottom-end" withinPortal returnFocus>
@@ -26,8 +27,21 @@ export function ReportMenu({ period }: ReportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map(({ label, input }) => (
-          <Menu.Item key={label} onClick={() => make.mutate({ periodId: period.id, ...input })}>
+        {(['en', 'lo'] as const).map((language) => (
+          <Menu.Item key={language} onClick={() => make.mutate({ periodId: period.id, language, withSources, withAnnex })}>
+            {t(language === 'en' ? 'matrix:reportEnglish' : 'matrix:reportLao')}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        {extras.map(({ label, isOn, toggle }) => (
+          <Menu.Item
+            key={label}
+            role="menuitemcheckbox"
+            aria-checked={isOn}
+            closeMenuOnClick={false}
+            leftSection={<IconCheck size={14} visibility={isOn ? 'visible' : 'hidden'} aria-hidden />}
+            onClick={toggle}
+          >
             {label}
           </Menu.Item>
         ))}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { paperToWord } from '#shared/documents/kit.ts'
 import { plainTextOf } from '#shared/documents/outline.ts'
@@ -10,6 +11,7 @@ import type { PeriodId, ReportId } from '#shared/domain/period.ts'
 import type { ReportRecord } from '#shared/domain/report-record.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { confirmWording } from '#test/support/letters.ts'
+import { buildOrganisation } from '#test/support/people.ts'
 
 const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
 const period = {
@@ -35,8 +37,8 @@ describe('the yearly report as a paper', () => {
     const reportId = app.newId<ReportId>()
     return app.call('report.import', { reportId, record: taken, sourceName: 'report.txt', group, subGroups: [], period })
   }
-  const make = async (periodId: PeriodId, language: Language = 'en', withSources = false) => {
-    const [made] = await app.call('outgoing.prepareReport', { periodId, language, withSources })
+  const make = async (periodId: PeriodId, language: Language = 'en', withSources = false, withAnnex = false) => {
+    const [made] = await app.call('outgoing.prepareReport', { periodId, language, withSources, withAnnex })
     const { tree, ...row } = await app.call('outgoing.get', { id: made?.id as OutgoingId })
     return { ...row, isNew: made?.isNew, paper: JSON.parse(tree) as Paper }
   }
@@ -127,27 +129,71 @@ describe('the yearly report as a paper', () => {
     expect(await app.call('report.get', { periodId, groupId, language: 'lo' })).toMatchObject({ id: lao.id })
   })
 
-  it('names the source of a sentence behind the table when asked', async () => {
+  it('says in footnotes where its sentences come from when asked, and reads back without them', async () => {
     const { periodId } = await takeIn(record)
     const { rows } = await app.call('matrix.list', { periodId })
-    const proposalId = app.newId<never>()
-    await app.call('matrix.propose', {
-      id: proposalId,
-      activityId: rows[9]?.activity.id as never,
-      column: 'progress',
-      language: 'en',
-      text: 'The MoU was signed.',
-      sourceKind: 'meeting',
-      sourceId: 'somewhere',
-    })
-    await app.call('matrix.acceptProposal', { proposalId })
+    const accept = async (column: 'progress' | 'challenges', text: string) => {
+      const proposalId = app.newId<never>()
+      await app.call('matrix.propose', {
+        ...{ id: proposalId, activityId: rows[9]?.activity.id as never, column, language: 'en', text },
+        ...{ sourceKind: 'counter', sourceId: 'somewhere' },
+      })
+      await app.call('matrix.acceptProposal', { proposalId })
+    }
+    await accept('progress', 'The MoU was signed.')
+    await accept('progress', 'It is in force.')
+    await accept('challenges', 'There is no budget.')
+    const plain = await make(periodId)
 
-    const { paper, id } = await make(periodId, 'en', true)
+    const { paper, id } = await make(periodId, 'en', true, true)
     await app.call('outgoing.rewrite', { id })
     const rewritten = (await app.call('outgoing.get', { id })).tree
+    const word = await paperToWord(paper)
+    const { leftOut, ...read } = readReport(word, 'report.docx')
+    const { leftOut: _leftOut, ...asBefore } = readReport(await paperToWord(plain.paper), 'report.docx')
 
-    expect(plainTextOf(paper)).toContain('10. “The MoU was signed.”')
+    expect(paper.notes).toHaveLength(3)
+    const footnotes = strFromU8(unzipSync(word)['word/footnotes.xml'] as Uint8Array)
+    expect(footnotes.match(/Counted indicators/g)).toHaveLength(3)
+    expect(strFromU8(unzipSync(word)['word/document.xml'] as Uint8Array)).toMatch(
+      /signed\.<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/>/,
+    )
+    expect(read).toEqual(asBefore)
+    expect(leftOut[0]).toBe('Annex to the report')
     expect(rewritten).toBe(JSON.stringify(paper))
+  })
+
+  it('tells in its annex what was held at what cost, who owes what, and which promises stand', async () => {
+    const { periodId, groupId } = await takeIn(record)
+    const [counter] = await app.call('counters.list', { periodId })
+    await app.call('counters.decide', { counterIds: [counter?.id as never], state: 'used' })
+    await app.call('people.saveOrganisation', buildOrganisation('MoPS', { nameEn: 'Ministry of Public Security' }))
+    const action = { groupId, textEn: 'x', textLo: '', leadId: 'MoPS' as never, withIds: [], activityIds: [] }
+    app.setNow('2015-06-01T03:00:00.000Z')
+    await app.call('actions.create', { ...action, id: 'late' as never, dueOn: '2015-07-01' })
+    await app.call('actions.create', { ...action, id: 'done' as never, dueOn: '2015-06-10' })
+    app.setNow('2015-06-20T03:00:00.000Z')
+    await app.call('actions.close', { actionId: 'done' as never, noteId: 'n' as never, note: '', closedOn: '2015-06-20', receivedBy: '' })
+    const [claim] = await app.call('claims.list', { periodId })
+    await app.call('claims.accept', { claimId: claim?.id as never, meetingId: 'm-1' as never })
+    app.setNow('2015-11-03T03:00:00.000Z')
+
+    const { paper } = await make(periodId, 'en', false, true)
+    const text = plainTextOf(paper).split('Annex to the report')[1] ?? ''
+
+    expect(text).toMatch(/\n2\nTo conduct one high level[^\n]*\nFY 2014\/2015\n1\n/)
+    expect(text).toMatch(/high-level/)
+    expect(text).toContain('Meetings: 1. Cost: 0. In kind: 0.')
+    expect(text).toContain('Ministry of Public Security\n2\n1\n1\n1\n1')
+  })
+
+  it('says in its annex when there is nothing to tell', async () => {
+    const { periodId } = await takeIn(record)
+
+    const text = plainTextOf((await make(periodId, 'en', false, true)).paper)
+
+    expect(text).toContain('No meeting was held in this period.')
+    expect(text).toContain('No action was agreed or open in this period.')
   })
 
   it('refuses a period without a row', async () => {

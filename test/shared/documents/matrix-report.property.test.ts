@@ -41,7 +41,7 @@ function reportOf(seed: number, language: Language) {
 
 async function roundTrip(seed: number, language: Language) {
   const report = reportOf(seed, language)
-  const paper = buildMatrixReport({ datedOn: '2015-11-16', language, report, sources: [] }, words)
+  const paper = buildMatrixReport({ datedOn: '2015-11-16', language, report, sources: [], annex: [] }, words)
   const { period: _period, roundTableKind: _kind, ...again } = readReport(await paperToWord(paper), 'report.docx')
   return { report: { ...report, leftOut: [] }, again }
 }

@@ -1,0 +1,126 @@
+import type { AgencyTally, AnnexFacts, AnnexMeeting, StandingPromise } from '#shared/documents/report-annex.ts'
+import type { Activity } from '#shared/domain/activity.ts'
+import type { MeetingId } from '#shared/domain/meeting.ts'
+import type { Period } from '#shared/domain/period.ts'
+import { isThere } from '#shared/domain/roll-call.ts'
+import { lineageOf } from '#shared/domain/roll-over.ts'
+import type { Reader } from './context.ts'
+import { readLineage } from './lineage.ts'
+
+/** Reads what the annex of a period's report tells: promises through the years, meetings with their cost, actions by agency. */
+export async function readAnnexMaterial(db: Reader, period: Period, activities: readonly Activity[], today: string): Promise<AnnexFacts> {
+  const [promises, meetings, agencies] = await Promise.all([
+    readPromises(db, period, activities, today),
+    readMeetings(db, period),
+    readAgencies(db, period, today),
+  ])
+  return { promises, meetings, agencies }
+}
+
+async function readPromises(
+  db: Reader,
+  period: Period,
+  activities: readonly Activity[],
+  today: string,
+): Promise<readonly StandingPromise[]> {
+  const years = await readLineage(
+    db,
+    activities.map(({ commitmentId }) => commitmentId),
+    today,
+    period.startsOn,
+  )
+  const byCommitment = Map.groupBy(years, ({ commitmentId }) => commitmentId)
+  return activities.flatMap(({ commitmentId, titleEn, titleLo }, index) => {
+    const { labels, held } = lineageOf(byCommitment.get(commitmentId) ?? [])
+    return labels.length < 2 && held === null ? [] : [{ position: index + 1, titleEn, titleLo, labels, held }]
+  })
+}
+
+async function readMeetings(db: Reader, { id }: Period): Promise<readonly AnnexMeeting[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
+    .innerJoin('workingGroup', (join) =>
+      join.on(({ eb, fn, ref }) => eb('workingGroup.id', '=', fn.coalesce(ref('meetingGroup.groupId'), ref('meeting.groupId')))),
+    )
+    .leftJoin('venue', 'venue.id', 'meeting.venueId')
+    .select(['meeting.id', 'meeting.kind', 'heldOn', 'venueText', 'payer', 'workingGroup.code'])
+    .select(['venue.nameEn as venueEn', 'venue.nameLo as venueLo', 'costAmount', 'costCurrency'])
+    .where('periodId', '=', id)
+    .where('meeting.deletedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where((eb) => eb.or([eb('heldAt', 'is not', null), eb('adoptedOn', 'is not', null)]))
+    .orderBy('heldOn')
+    .orderBy('meeting.id')
+    .orderBy('workingGroup.position')
+    .execute()
+  const meetings = [...Map.groupBy(rows, (row) => row.id).values()]
+  const seats = await readSeats(
+    db,
+    meetings.flatMap(([first]) => first?.id ?? []),
+  )
+  return meetings.flatMap((groups) => {
+    const [first] = groups
+    if (first === undefined) return []
+    const own = seats.get(first.id) ?? []
+    return {
+      groupCodes: groups.map(({ code }) => code),
+      kind: first.kind,
+      heldOn: first.heldOn,
+      invitedCount: own.length,
+      presentCount: own.filter(({ presence }) => isThere(presence)).length,
+      venueEn: first.venueEn ?? first.venueText,
+      venueLo: first.venueLo ?? first.venueText,
+      costAmount: first.costAmount ?? 0,
+      costCurrency: first.costCurrency ?? '',
+      payer: first.payer,
+    }
+  })
+}
+
+/** Seats of those who were invited; guests come besides. */
+async function readSeats(db: Reader, meetingIds: readonly MeetingId[]) {
+  const seats = await db
+    .selectFrom('attendance')
+    .select(['meetingId', 'presence'])
+    .where('meetingId', 'in', meetingIds)
+    .where('deletedAt', 'is', null)
+    .where('role', '!=', 'guest')
+    .where((eb) => eb.or([eb('presence', 'is', null), eb('presence', '!=', 'notInvited')]))
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(seats, ({ meetingId }) => meetingId)
+}
+
+/** Actions of each leading agency: opened and closed in the period, and what is open at its end, or today while it runs. */
+async function readAgencies(db: Reader, { startsOn, endsOn }: Period, today: string): Promise<readonly AgencyTally[]> {
+  const until = endsOn < today ? endsOn : today
+  const actions = await db
+    .selectFrom('action')
+    .innerJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
+    .innerJoin('organisation', 'organisation.id', 'actionParty.organisationId')
+    .select(['organisation.id', 'nameEn', 'nameLo', 'capturedAt', 'closedOn', 'dueOn'])
+    .where('action.deletedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('capturedAt', '<', `${until}T99`)
+    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)]))
+    .orderBy('organisation.position')
+    .orderBy('organisation.id')
+    .orderBy('action.id')
+    .execute()
+  return [...Map.groupBy(actions, ({ id }) => id).values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    const closed = own.filter(({ closedOn }) => closedOn !== null && closedOn <= until)
+    const open = own.filter((action) => !closed.includes(action))
+    return {
+      nameEn: first.nameEn,
+      nameLo: first.nameLo,
+      opened: own.filter(({ capturedAt }) => capturedAt.slice(0, 10) >= startsOn).length,
+      closed: closed.length,
+      closedLate: closed.filter(({ closedOn, dueOn }) => dueOn !== null && (closedOn ?? '') > dueOn).length,
+      open: open.length,
+      openLate: open.filter(({ dueOn }) => dueOn !== null && dueOn < until).length,
+    }
+  })
+}

@@ -22,7 +22,8 @@ export async function readLineage(
   const rows = await db
     .selectFrom('activity')
     .innerJoin('period', 'period.id', 'activity.periodId')
-    .select(['activity.id', 'commitmentId', 'periodId', 'position', 'label', 'retiredReason'])
+    .innerJoin('commitment', 'commitment.id', 'activity.commitmentId')
+    .select(['activity.id', 'commitmentId', 'periodId', 'position', 'label', 'retiredReason', 'closedReason as endedReason'])
     .select(['progressEn', 'progressLo', 'challengesEn', 'challengesLo', 'keyMessageEn', 'keyMessageLo'])
     .where('commitmentId', 'in', commitmentIds)
     .where('startsOn', '<=', untilStartsOn)

@@ -1,6 +1,6 @@
 import type { Activity, ActivityId } from '#shared/domain/activity.ts'
 import type { CounterId } from '#shared/domain/counter.ts'
-import type { Period, PeriodId, ReportId } from '#shared/domain/period.ts'
+import type { Period, ReportId } from '#shared/domain/period.ts'
 import { carriedReport } from '#shared/domain/roll-over.ts'
 import type { CommandContext, Reader } from './context.ts'
 
@@ -54,17 +54,17 @@ export async function copyCounters({ db, newId, now }: CommandContext, carried: 
 }
 
 /** The wording around the table goes on, where the next period has none of its own. */
-export async function copyReports({ db, newId }: CommandContext, periodId: PeriodId, next: Period): Promise<void> {
+export async function copyReports({ db, newId }: CommandContext, period: Period, next: Period): Promise<void> {
   const reports = await db
     .selectFrom('report')
     .selectAll()
-    .where('periodId', 'in', [periodId, next.id])
+    .where('periodId', 'in', [period.id, next.id])
     .where('deletedAt', 'is', null)
     .orderBy('id')
     .execute()
   const has = new Set(reports.filter((report) => report.periodId === next.id).map(({ groupId, language }) => `${groupId} ${language}`))
   const copies = reports
-    .filter((report) => report.periodId === periodId && !has.has(`${report.groupId} ${report.language}`))
-    .map((report) => carriedReport(report, { id: newId<ReportId>(), period: next }))
+    .filter((report) => report.periodId === period.id && !has.has(`${report.groupId} ${report.language}`))
+    .map((report) => carriedReport(report, period, { id: newId<ReportId>(), period: next }))
   if (copies.length > 0) await db.insertInto('report').values(copies).execute()
 }

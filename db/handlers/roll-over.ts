@@ -15,7 +15,7 @@ import { type CarriedRow, copyCounters, copyReports, linkOpenActions, readOpenAc
 export const rollOver = {
   async 'rollOver.preview'({ db, today }, { periodId }) {
     const period = await requirePeriod(db, periodId)
-    const rows = (await readActivities(db, periodId)).filter(({ retiredAt }) => retiredAt === null)
+    const rows = await readPromised(db, periodId)
     const [years, links, doneIn] = await Promise.all([
       readLineage(
         db,
@@ -36,14 +36,14 @@ export const rollOver = {
       rows: rows.map(({ id, position, titleEn, titleLo, commitmentId }) => ({
         ...{ id, position, titleEn, titleLo },
         openActionCount: linksOf.get(id)?.length ?? 0,
-        lineage: plain(lineageOf(yearsOf.get(commitmentId) ?? [])),
+        lineage: lineageOf(yearsOf.get(commitmentId) ?? []),
       })),
     }
   },
 
   async 'rollOver.run'(ctx, { periodId, next, choices }) {
     const period = await requirePeriod(ctx.db, periodId)
-    const rows = await readActivities(ctx.db, periodId)
+    const rows = await readPromised(ctx.db, periodId)
     checkChoices(rows, choices)
     const doneIn = await readDoneIn(ctx.db, period, rows)
     if (doneIn !== undefined) throw new Refusal('rollOver.done', { period: period.label, next: doneIn })
@@ -58,7 +58,7 @@ export const rollOver = {
     }
     const closedCount = await closeCommitments(ctx, rows, choices)
     const actionCount = await linkOpenActions(ctx, carried)
-    await copyReports(ctx, periodId, nextPeriod)
+    await copyReports(ctx, period, nextPeriod)
     return { periodId: nextPeriod.id, carriedCount: carried.length, closedCount, actionCount }
   },
 
@@ -66,7 +66,7 @@ export const rollOver = {
     const { activity } = await requireActivity(db, activityId)
     const years = await readLineage(db, [activity.commitmentId], today)
     return {
-      lineage: plain(lineageOf(years)),
+      lineage: lineageOf(years),
       rows: years.toReversed().map(({ commitmentId: _commitmentId, ...row }) => row),
     }
   },
@@ -85,6 +85,16 @@ function carry(
       from: row.id,
       activity: carriedActivity(row, { id: ctx.newId<ActivityId>(), periodId, position: index + 1 }),
     }))
+}
+
+/** Rows that are still promised: neither retired nor ended with a reason. */
+async function readPromised(db: Reader, periodId: PeriodId): Promise<readonly Activity[]> {
+  const [rows, ended] = await Promise.all([
+    readActivities(db, periodId),
+    db.selectFrom('commitment').select('id').where('closedAt', 'is not', null).orderBy('id').execute(),
+  ])
+  const closed = new Set(ended.map(({ id }) => id))
+  return rows.filter(({ retiredAt, commitmentId }) => retiredAt === null && !closed.has(commitmentId))
 }
 
 /** The promise ends with its reason; its row stays in the period in which it was reported. */
@@ -146,8 +156,4 @@ async function readDoneIn(db: Reader, { startsOn }: Period, rows: readonly Activ
     .orderBy('startsOn')
     .executeTakeFirst()
   return later?.label
-}
-
-function plain({ labels, held }: ReturnType<typeof lineageOf>) {
-  return { labels: [...labels], held }
 }

@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import { Activity, ActivityId } from '../domain/activity.ts'
 import { Period, PeriodId } from '../domain/period.ts'
-import { RollOverChoice } from '../domain/roll-over.ts'
+import { Lineage, RollOverChoice } from '../domain/roll-over.ts'
 import { command, query } from './define.ts'
-
-const Lineage = z.object({
-  /** Labels of the periods in which the promise was made, oldest first. */
-  labels: z.array(z.string()),
-  /** Meetings and visits held for it in all of them; null where nobody ever counted. */
-  held: z.int().nullable(),
-})
 
 const EarlierRow = Activity.pick({
   id: true,
@@ -21,7 +14,12 @@ const EarlierRow = Activity.pick({
   keyMessageEn: true,
   keyMessageLo: true,
   retiredReason: true,
-}).extend({ periodId: PeriodId, label: z.string(), held: z.int().nullable() })
+}).extend({
+  periodId: PeriodId,
+  label: z.string(),
+  held: z.int().nullable(),
+  endedReason: z.string().nullable(),
+})
 export type EarlierRow = z.infer<typeof EarlierRow>
 
 /** From one reporting period into the next: what is promised again, and what ends. */

@@ -55,18 +55,40 @@ export function carriedActivity(
 /** The wording around the next table: as it was, with an empty overview, and the Round Table of its own kind in the column titles. */
 export function carriedReport(
   report: Report,
-  to: { readonly id: ReportId; readonly period: Pick<Period, 'id' | 'roundTableKind'> },
+  from: Pick<Period, 'label' | 'endsOn'>,
+  to: { readonly id: ReportId; readonly period: Pick<Period, 'id' | 'label' | 'endsOn' | 'roundTableKind'> },
 ): Report {
   const { id, period } = to
+  // “… of FY 2014/2015 …”, “… within 2015”: the headings name their period.
+  const renamed = (text: string) =>
+    text
+      .replaceAll(from.label, period.label)
+      .replace(new RegExp(`\\b${from.endsOn.slice(0, 4)}\\b(?!/)`, 'g'), (year, at: number, whole: string) =>
+        whole.slice(Math.max(0, at - 1), at) === '/' ? year : period.endsOn.slice(0, 4),
+      )
   return {
     ...report,
     id,
     periodId: period.id,
+    overviewTitle: renamed(report.overviewTitle),
+    overviewPrompt: renamed(report.overviewPrompt),
+    performanceTitle: renamed(report.performanceTitle),
     overview: '',
     columnTitles: report.columnTitles.replace(/\bHL RTM\b|\bRTIM\b/g, period.roundTableKind),
     ...{ importedAt: null, sourceName: '', deletedAt: null },
   }
 }
+
+/** A promise through the years. */
+export const Lineage = z.object({
+  /** Labels of the periods in which the promise was made, oldest first. */
+  labels: z.array(z.string()),
+  /** Meetings and visits held for it in all of them; null where nobody ever counted. */
+  held: z.int().nullable(),
+  /** Why it ended instead of going on; null while it is promised. */
+  endedReason: z.string().nullable(),
+})
+export type Lineage = z.infer<typeof Lineage>
 
 /** One period in which a promise was made, and what came of it there. */
 export type PromiseYear = {
@@ -74,10 +96,16 @@ export type PromiseYear = {
   readonly label: string
   /** Meetings and visits counted; null where nothing was counted. */
   readonly held: number | null
+  /** Why the promise ended; null while it goes on. */
+  readonly endedReason: string | null
 }
 
 /** Years in which something was promised and how much of it was held in all; null where nobody ever counted. */
-export function lineageOf(years: readonly PromiseYear[]): { readonly labels: readonly string[]; readonly held: number | null } {
+export function lineageOf(years: readonly PromiseYear[]): Lineage {
   const counted = years.flatMap(({ held }) => held ?? [])
-  return { labels: years.map(({ label }) => label), held: counted.length === 0 ? null : counted.reduce((sum, held) => sum + held, 0) }
+  return {
+    labels: years.map(({ label }) => label),
+    held: counted.length === 0 ? null : counted.reduce((sum, held) => sum + held, 0),
+    endedReason: years.at(-1)?.endedReason ?? null,
+  }
 }

@@ -15,11 +15,12 @@ export function PromisedIn({ activity }: OfActivity) {
   const t = useT()
   const { lineage } = useCall('rollOver.lineage', { activityId: activity.id })
   const labels = lineage.labels.join(', ')
-  return (
-    <FieldRow label={t('matrix:promisedIn')}>
-      {lineage.held === null ? labels : [labels, t('rollover:heldOf', { held: lineage.held })].join('; ')}
-    </FieldRow>
-  )
+  const parts = [
+    labels,
+    ...(lineage.held === null ? [] : [t('rollover:heldOf', { held: lineage.held })]),
+    ...(lineage.endedReason === null ? [] : [t('rollover:ended', { reason: lineage.endedReason })]),
+  ]
+  return <FieldRow label={t('matrix:promisedIn')}>{parts.join('; ')}</FieldRow>
 }
 
 /** What was reported for a promise in every other period, newest first. */

@@ -29,7 +29,6 @@ export const rollover = {
   nothing: '{{period}} has no row to carry on.',
   back: 'Back to the matrix',
   years: 'Through the years',
-  noYears: 'First promised in this period.',
   heldOf: 'held {{held}}',
   nothingReported: 'Nothing reported',
   ended: 'Ended: {{reason}}',

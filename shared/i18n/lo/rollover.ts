@@ -32,7 +32,6 @@ export const rollover: Translation<typeof source> = {
   nothing: '{{period}} ບໍ່ມີແຖວທີ່ຈະສືບຕໍ່.',
   back: 'ກັບໄປຕາຕະລາງ',
   years: 'ຜ່ານປີຕ່າງໆ',
-  noYears: 'ສັນຍາຄັ້ງທຳອິດໃນໄລຍະນີ້.',
   heldOf: 'ໄດ້ຈັດ {{held}}',
   nothingReported: 'ບໍ່ໄດ້ລາຍງານ',
   ended: 'ສິ້ນສຸດ: {{reason}}',

@@ -54,7 +54,10 @@ describe('rolling over into the next period', () => {
 
     const [group] = await app.call('groups.list', {})
     const report = await app.call('report.get', { periodId: nextId, groupId: group?.id as never, language: 'en' })
-    expect(report).toMatchObject({ overview: '', importedAt: null })
+    expect(report).toMatchObject({
+      ...{ overview: '', importedAt: null, performanceTitle: 'II. Overview of FY 2015/2016 Sector Performance' },
+      overviewPrompt: '1.1 Provide a brief report of the sector key interventions and achievement within 2016',
+    })
     expect(report?.columnTitles).toContain('during the RTIM')
     expect(report?.mandate).toMatch(/^To contribute towards/)
   })
@@ -149,6 +152,30 @@ describe('rolling over into the next period', () => {
     await expect(app.call('rollOver.run', { periodId, next: next(), choices: stale })).rejects.toThrow('rollOver.rowsChanged')
 
     expect(await run()).toMatchObject({ periodId: 'p-set', carriedCount: 12 })
+  })
+
+  it('says of a promise that it ended, and why, and asks about it no more', async () => {
+    const all = (await rowsOf(periodId)).map(({ activity }) => activity.position)
+    await run(all)
+
+    const [row] = await rowsOf(periodId)
+    const { lineage } = await app.call('rollOver.lineage', { activityId: row?.activity.id as never })
+    expect(lineage).toMatchObject({ labels: ['FY 2014/2015'], endedReason: 'Twice the same' })
+    expect((await app.call('rollOver.preview', { periodId })).rows).toEqual([])
+    await expect(run(all)).rejects.toThrow('rollOver.rowsChanged')
+  })
+
+  it('goes on from period to period, through the quarter between the fiscal years', async () => {
+    await run()
+    const second = { periodId: 'p-next' as PeriodId, choices: await choices([13], 'p-next' as PeriodId) }
+    const [gap, calendar] = (await app.call('rollOver.preview', { periodId: second.periodId })).next
+    expect([gap?.label, calendar?.label]).toEqual(['Oct–Dec 2016', 'FY 2017'])
+
+    await app.call('rollOver.run', { ...second, next: { ...next({ id: 'p-gap' }), ...(gap as NonNullable<typeof gap>) } })
+
+    const { rows } = await app.call('rollOver.preview', { periodId: 'p-gap' as PeriodId })
+    expect(rows).toHaveLength(12)
+    expect(rows[0]?.lineage.labels).toEqual(['FY 2014/2015', 'FY 2015/2016', 'Oct–Dec 2016'])
   })
 
   it('does not mix the promises into a period that has rows of its own', async () => {

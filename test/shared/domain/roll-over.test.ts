@@ -56,10 +56,12 @@ describe('what becomes of the rows', () => {
 })
 
 describe('the lineage of a promise', () => {
-  const year = (label: string, held: number | null) => ({ commitmentId: 'c' as CommitmentId, label, held })
+  const year = (label: string, held: number | null) => ({ commitmentId: 'c' as CommitmentId, label, held, endedReason: null })
 
   it('adds up what was held, and knows the difference between none and never counted', () => {
-    expect(lineageOf([year('2013', 0), year('2014', null), year('2015', 1)])).toEqual({ labels: ['2013', '2014', '2015'], held: 1 })
+    expect(lineageOf([year('2013', 0), year('2014', null), year('2015', 1)])).toEqual({
+      ...{ labels: ['2013', '2014', '2015'], held: 1, endedReason: null },
+    })
     expect(lineageOf([year('2013', 0)]).held).toBe(0)
     expect(lineageOf([year('2013', null)]).held).toBeNull()
   })

@@ -23,6 +23,7 @@ import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
 import { report } from './report.ts'
 import { reportMerge } from './report-merge.ts'
+import { reportWording } from './report-wording.ts'
 import { rollOver } from './roll-over.ts'
 import { sinceLastPaper } from './since-last-paper.ts'
 import { stages } from './stages.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...claims,
   ...stages,
   ...reportMerge,
+  ...reportWording,
   ...rollOver,
   ...doctor,
   ...history,

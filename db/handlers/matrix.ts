@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import type { Language } from '#shared/domain/common.ts'
 import { cellProperty, REPORTED_COLUMNS, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import { moveRow } from '#shared/domain/matrix-completeness.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
@@ -15,7 +16,8 @@ export const matrix = {
   async 'matrix.list'({ db, today }, { periodId, groupId }) {
     const period = await requirePeriod(db, periodId)
     const activities = await readActivities(db, periodId)
-    return { period, columnTitles: await readColumnTitles(db, periodId), rows: await readMatrixRows(db, activities, today, groupId) }
+    const columnTitles = await readColumnTitles(db, periodId)
+    return { period, columnTitles, rows: await readMatrixRows(db, activities, today, groupId) }
   },
 
   async 'matrix.get'({ db, today }, { activityId }) {
@@ -25,7 +27,7 @@ export const matrix = {
 
   async 'matrix.columns'({ db }, { periodId }) {
     const { roundTableKind } = await requirePeriod(db, periodId)
-    return { titles: await readColumnTitles(db, periodId), roundTableKind }
+    return { titles: (await readColumnTitles(db, periodId)).en, roundTableKind }
   },
 
   async 'matrix.proposals'({ db }, { periodId }) {
@@ -112,18 +114,21 @@ export const matrix = {
 
 const Titles = z.array(z.string()).length(4)
 
-/** Titles of the English form; in Lao the program speaks its own. */
-async function readColumnTitles(db: Reader, periodId: PeriodId): Promise<string[] | null> {
-  const report = await db
+/** Titles of the form as the period's reports have them, the newest of each language. */
+async function readColumnTitles(db: Reader, periodId: PeriodId): Promise<{ en: string[] | null; lo: string[] | null }> {
+  const reports = await db
     .selectFrom('report')
-    .select('columnTitles')
+    .select(['language', 'columnTitles'])
     .where('periodId', '=', periodId)
-    .where('language', '=', 'en')
     .where('deletedAt', 'is', null)
     .orderBy('importedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return report === undefined ? null : Titles.parse(JSON.parse(report.columnTitles))
+    .orderBy('id')
+    .execute()
+  const titlesIn = (language: Language) => {
+    const report = reports.find((one) => one.language === language)
+    return report === undefined ? null : Titles.parse(JSON.parse(report.columnTitles))
+  }
+  return { en: titlesIn('en'), lo: titlesIn('lo') }
 }
 
 async function readOrder(db: Reader, periodId: PeriodId): Promise<readonly ActivityId[]> {

@@ -25,7 +25,7 @@ export async function draftMatrixReport(
 ): Promise<PaperDraft> {
   const activities = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
   if (activities.length === 0) throw new Refusal('report.nothingToReport', { period: period.label })
-  const head = await readHead(db, office, period, language)
+  const head = await readReportHead(db, office, period, language)
   const evidence = withSources ? await readEvidence(db, activities) : []
   const sources: readonly ReportSource[] = activities.flatMap((activity, index) =>
     evidence
@@ -66,7 +66,7 @@ export async function requireReportingGroup(db: Reader): Promise<WorkingGroup> {
 }
 
 /** The prose of the report that was taken in, or the form's own wording where there is none in this language. */
-async function readHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
+export async function readReportHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
   const stored = await db
     .selectFrom('report')
     .selectAll()

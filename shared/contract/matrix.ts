@@ -107,7 +107,12 @@ export const matrix = {
   /** A group sees its own rows and those its meetings or actions touch. */
   'matrix.list': query(
     z.object({ periodId: PeriodId, groupId: WorkingGroupId.optional() }),
-    z.object({ period: Period, columnTitles: z.array(z.string()).length(4).nullable(), rows: z.array(Row) }),
+    z.object({
+      period: Period,
+      /** The four titles of the period's report in each language; null where it has none. */
+      columnTitles: z.object({ en: z.array(z.string()).length(4).nullable(), lo: z.array(z.string()).length(4).nullable() }),
+      rows: z.array(Row),
+    }),
   ),
   'matrix.get': query(z.object({ activityId: ActivityId }), RowDetails),
   /** The four titles of the form as the period's report has them; null when there is no report. */

@@ -3,11 +3,12 @@ import type { Activity } from './activity.ts'
 import type { Language } from './common.ts'
 import type { CellColumn } from './matrix-cell.ts'
 import type { Report } from './period.ts'
-import type { ReportActivity, ReportRecord } from './report-record.ts'
+import { type ReportActivity, ReportRecord } from './report-record.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** Everything of the form but its rows. */
-export type ReportHead = Omit<ReportRecord, 'activities' | 'period' | 'roundTableKind' | 'leftOut'>
+export const ReportHead = ReportRecord.omit({ activities: true, period: true, roundTableKind: true, leftOut: true })
+export type ReportHead = z.infer<typeof ReportHead>
 
 /** Headings and column titles of the form, for a report that has none of its own yet. */
 export type ReportTemplate = Pick<ReportHead, 'overviewTitle' | 'overviewPrompt' | 'performanceTitle' | 'columnTitles'>

@@ -28,6 +28,7 @@ import { useColumnTitles } from './useColumnTitles.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
 import type { MatrixPanel, useMatrixView } from './useMatrixView.ts'
 import { WantedCounters } from './WantedCounters.tsx'
+import { WordingPanel } from './WordingPanel.tsx'
 
 type MatrixOfPeriodProps = { readonly view: ReturnType<typeof useMatrixView>; readonly period: Period; readonly periods: readonly Period[] }
 
@@ -83,7 +84,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               <DoctorButton periodId={period.id} isOpen={search.panel === 'doctor'} onToggle={() => toggle('doctor')} />
             )}
             <PicturesLink period={period.id} group={search.group} />
-            <ReportMenu period={matrix.period} />
+            <ReportMenu period={matrix.period} onWording={() => toggle('wording')} />
             {canEdit && (
               <Button
                 variant={proposalCount > 0 || search.new !== undefined ? 'default' : 'filled'}
@@ -121,7 +122,15 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
           />
         )}
         <Suspense fallback={<aside className={classes.place} />}>
-          {search.panel === 'tray' ? (
+          {search.panel === 'wording' ? (
+            <WordingPanel
+              key={`${period.id} ${language}`}
+              periodId={period.id}
+              language={language}
+              canEdit={canEdit}
+              onClose={keys.close}
+            />
+          ) : search.panel === 'tray' ? (
             <TrayPanel
               periodId={period.id}
               canEdit={canEdit}

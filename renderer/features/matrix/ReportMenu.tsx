@@ -6,10 +6,10 @@ import type { Period } from '#shared/domain/period.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 
-type ReportMenuProps = { readonly period: Period }
+type ReportMenuProps = { readonly period: Period; readonly onWording: () => void }
 
 /** Writes the yearly report of a period in the common form, in the language that is chosen. */
-export function ReportMenu({ period }: ReportMenuProps) {
+export function ReportMenu({ period, onWording }: ReportMenuProps) {
   const t = useT()
   const navigate = useNavigate()
   const make = useCommand('papers.makeReport', { done: ({ folder }) => t('matrix:reportMade', { period: period.label, folder }) })
@@ -48,6 +48,7 @@ export function ReportMenu({ period }: ReportMenuProps) {
         {period.closedAt === null && (
           <>
             <Menu.Divider />
+            <Menu.Item onClick={onWording}>{t('matrix:wordingMenu')}</Menu.Item>
             <Menu.Item onClick={() => void navigate({ to: '/matrix/import', search: { period: period.id } })}>
               {t('compare:menu')}
             </Menu.Item>

@@ -7,7 +7,7 @@ import type { RowFilter } from './matrix-filter.ts'
 import type { ShownLanguage } from './matrix-grid.ts'
 
 /** Panels of the whole matrix. */
-export type MatrixPanel = 'doctor' | 'stages' | 'tray'
+export type MatrixPanel = 'doctor' | 'stages' | 'tray' | 'wording'
 
 /** What the address of the screen says. */
 type MatrixSearch = {

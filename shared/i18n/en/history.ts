@@ -87,6 +87,7 @@ export const history = {
   'stages.send': 'Report marked as sent',
   'stages.freeze': 'Matrix frozen',
   'rollOver.run': 'Next period begun',
+  'report.saveHead': 'Wording of the report changed',
   'report.merge': 'Report taken into the matrix',
   'doctor.answer': 'Finding left as it is',
   'doctor.reopen': 'Finding taken up again',

@@ -90,6 +90,7 @@ export const history: Translation<typeof source> = {
   'stages.send': 'ໝາຍວ່າສົ່ງບົດລາຍງານແລ້ວ',
   'stages.freeze': 'ປິດຕາຕະລາງຖາວອນ',
   'rollOver.run': 'ເລີ່ມໄລຍະຕໍ່ໄປ',
+  'report.saveHead': 'ແກ້ໄຂຖ້ອຍຄຳຂອງບົດລາຍງານ',
   'report.merge': 'ຮັບບົດລາຍງານເຂົ້າຕາຕະລາງ',
   'doctor.answer': 'ຮັກສາຂໍ້ສັງເກດໄວ້ຄືເກົ່າ',
   'doctor.reopen': 'ນຳຂໍ້ສັງເກດກັບມາພິຈາລະນາ',

@@ -28,7 +28,7 @@ describe('matrix', () => {
       [2, false],
       [3, true],
     ])
-    expect(columnTitles).toBeNull()
+    expect(columnTitles).toEqual({ en: null, lo: null })
     expect(period.roundTableKind).toBe('HL RTM')
   })
 

@@ -176,4 +176,15 @@ describe('MatrixScreen', () => {
 
     expect(within(panel).getByText('Indicator says “None”')).toBeTruthy()
   })
+
+  it('words the report in a panel, a field at a time', async () => {
+    show(app, '/matrix?panel=wording')
+
+    const mandate = await screen.findByLabelText('Key mandate')
+    fireEvent.change(mandate, { target: { value: 'To coordinate.' } })
+    fireEvent.blur(mandate)
+
+    await screen.findByText('Wording stored')
+    expect(await app.call('report.head', { periodId: ids.period, language: 'en' })).toMatchObject({ mandate: 'To coordinate.' })
+  })
 })

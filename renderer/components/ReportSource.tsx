@@ -73,7 +73,7 @@ export function ReportSource({ onRead, isPrimary }: ReportSourceProps) {
   return (
     <div className={classes.source}>
       <div className={classes.buttons}>
-        <FileButton accept=".docx,.txt" resetRef={forget} onChange={(file) => void handleFile(file)}>
+        <FileButton accept=".docx,.txt,.csv" resetRef={forget} onChange={(file) => void handleFile(file)}>
           {(props) => (
             <Button
               {...props}

@@ -27,7 +27,9 @@ export function readNumbering(xml: Uint8Array | undefined, fileName: string): Nu
       if (own.format === 'bullet') return '• '
       if (own.format === 'none') return ''
       const count = counts.get(numId) ?? []
-      counts.set(numId, [...count.slice(0, level), (count[level] ?? own.start - 1) + 1])
+      // Levels above that were never used stand at their start, as Word shows them.
+      const above = Array.from({ length: level }, (_, at) => count[at] ?? levels.get(abstractId)?.[at]?.start ?? 1)
+      counts.set(numId, [...above, (count[level] ?? own.start - 1) + 1])
       const text = own.text.replace(/%(\d)/g, (_place, digit: string) => {
         const at = Number(digit) - 1
         const other = levels.get(abstractId)?.[at]

@@ -7,11 +7,15 @@ type Head = Pick<
 
 type Part = keyof Head | 'none'
 
+/** “SWG Chair and Co-Chairs”, as the form has it, and what offices write instead: “Chair”, “Co-Chairs”, “Chairpersons”. */
+const CHAIRS =
+  /^(?:(?:SWG\s+)?(?:Co-?\s?)?Chairs?(?:persons?)?(?:\s*(?:and|,|&|\/)\s*(?:Co-?\s?)?Chairs?(?:persons?)?)?|ປະທານ(?: ແລະ ປະທານຮ່ວມ)?(?: ຂອງກຸ່ມ)?|ປະທານຮ່ວມ)\s*:/i
+
 /** Labels and headings of the form, each with the part that it opens. A label's text begins behind its colon. */
 const OPENERS: readonly { readonly pattern: RegExp; readonly part: keyof Head; readonly next: Part }[] = [
-  { pattern: /^(?:Name of Sector Working Groups?|ຊື່ກຸ່ມວຽກງານຂະແໜງການ)\s*:/i, part: 'groupName', next: 'groupName' },
-  { pattern: /^(?:SWG Chairs? and Co-?\s?Chairs?|ປະທານ ແລະ ປະທານຮ່ວມ ຂອງກຸ່ມ)\s*:/i, part: 'chairs', next: 'chairs' },
-  { pattern: /^(?:SWG key mandates?|ພາລະບົດບາດຫຼັກຂອງກຸ່ມ)\s*:/i, part: 'mandate', next: 'mandate' },
+  { pattern: /^(?:Name of (?:the )?Sector Working Groups?|ຊື່ກຸ່ມວຽກງານຂະແໜງການ)\s*:/i, part: 'groupName', next: 'groupName' },
+  { pattern: CHAIRS, part: 'chairs', next: 'chairs' },
+  { pattern: /^(?:(?:SWG )?(?:key )?mandates?|ພາລະບົດບາດຫຼັກຂອງກຸ່ມ)\s*:/i, part: 'mandate', next: 'mandate' },
   { pattern: /^(?:I\s*\.\s*)?(?:Sector Overview\b|ພາບລວມຂອງຂະແໜງການ)/i, part: 'overviewTitle', next: 'overview' },
   { pattern: /^(?:1\.1\.?\s*)?(?:Provide a brief report\b|ບົດລາຍງານໂດຍຫຍໍ້)/i, part: 'overviewPrompt', next: 'overview' },
   {
@@ -26,8 +30,10 @@ export function readHead(lines: readonly string[]): Head & { readonly leftOut: r
   const parts = new Map<Part, string[]>()
   let open: Part = 'none'
   for (const line of lines) {
+    // Labels belong to the head; in the overview they are sentences.
+    const hasBegun = parts.has('overviewTitle') || parts.has('overviewPrompt') || parts.has('performanceTitle')
     // Each opener counts once; the overview may well begin a sentence in the same words.
-    const opener = OPENERS.find(({ pattern, part }) => pattern.test(line) && !parts.has(part))
+    const opener = OPENERS.find(({ pattern, part, next }) => pattern.test(line) && !parts.has(part) && (part !== next || !hasBegun))
     if (opener === undefined) {
       add(parts, open, line)
       continue

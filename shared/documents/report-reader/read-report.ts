@@ -99,8 +99,16 @@ function readSheet(bytes: Uint8Array, fileName: string): Sheet {
       throw refuseKind(bytes, file, fileName)
     case 'text':
       if (/\.docx?$/i.test(fileName)) throw new Refusal('report.damaged', { fileName })
-      return textSheet(decodeText(bytes, fileName), fileName)
+      return plainSheet(decodeText(bytes, fileName), fileName)
   }
+}
+
+/** The text form of the report, or a table whose first line has the titles of the form. */
+function plainSheet(text: string, fileName: string): Sheet {
+  const firstLine = text.slice(0, text.search(/\r|\n|$/))
+  const known = knownMapping(readTableText(firstLine).map((row) => [...row]))
+  if (known === undefined) return textSheet(text, fileName)
+  return mappedSheet([readTableText(text).map((row) => [...row])], known, [], fileName)
 }
 
 function refuseKind(bytes: Uint8Array, file: ReturnType<typeof kindOfFile>, fileName: string): Refusal {

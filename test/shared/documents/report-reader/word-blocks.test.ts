@@ -153,6 +153,10 @@ describe('lists', () => {
     ).toBe('1. First\na) inner\nb) inner too\n2. Second\n• Point')
   })
 
+  it('count right where a list begins below its first level', () => {
+    expect(read(listed(1, 1, 'a') + listed(1, 1, 'b') + listed(1, 1, 'c'))).toBe('a) a\nb) b\nc) c')
+  })
+
   it('count no empty paragraph, and nothing that is in no list', () => {
     expect(read(listed(1, 0, '') + listed(0, 0, 'plain') + listed(9, 0, 'unknown') + listed(1, 0, 'One'))).toBe('plain\nunknown\n1. One')
   })

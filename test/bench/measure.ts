@@ -40,7 +40,7 @@ export function printMeasure({ name, floorName, valueMs, floorMs, aimRatio }: Me
   const ratio = valueMs / floorMs
   const isMet = ratio <= aimRatio
   console.log(
-    `${isMet ? 'ok  ' : 'OVER'} ${name.padEnd(58)} ${format(valueMs)} | ${floorName.padEnd(44)} ${format(floorMs)} | ${ratio.toFixed(2)}× (aim ≤ ${aimRatio}×)`,
+    `${isMet ? 'ok  ' : 'OVER'} ${name.padEnd(58)} ${format(valueMs)} | ${floorName.padEnd(44)} ${format(floorMs)} | ${ratio.toFixed(2)}× (aim ≤ ${Number(aimRatio.toFixed(1))}×)`,
   )
   return isMet
 }

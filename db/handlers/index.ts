@@ -21,6 +21,7 @@ import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
 import { proposals } from './proposals.ts'
+import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { reportMerge } from './report-merge.ts'
 import { reportWording } from './report-wording.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...stages,
   ...reportMerge,
   ...reportWording,
+  ...questions,
   ...rollOver,
   ...doctor,
   ...history,

@@ -4,7 +4,7 @@ import type { CommandContext } from './context.ts'
 
 /** Tables whose records are saved whole and deleted by a mark. */
 type Saved = 'membership' | 'organisation' | 'period' | 'person' | 'post' | 'term' | 'venue' | 'workingGroup'
-type Marked = Exclude<Saved, 'period' | 'person' | 'workingGroup'> | 'evidence' | 'counter'
+type Marked = Exclude<Saved, 'period' | 'person' | 'workingGroup'> | 'evidence' | 'counter' | 'question'
 
 /** Stores a record under its id, new or changed; one that was deleted comes back. */
 export async function saveRow<Table extends Saved>(

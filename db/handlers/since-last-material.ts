@@ -5,8 +5,9 @@ import type { MatrixColumn } from '#shared/domain/activity.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
+import { startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
-import { groupAndBelow } from './group-tree.ts'
+import { groupAndBelow, meetingsOf } from './group-tree.ts'
 import { readTypedItems } from './minutes-paper.ts'
 
 /** What the page “since we last met” says, before letterhead and language. */
@@ -48,7 +49,7 @@ async function readLastHeldOn(db: Reader, groupId: WorkingGroupId, today: string
   const row = await db
     .selectFrom('meeting')
     .select('heldOn')
-    .where('groupId', 'in', groupAndBelow(groupId))
+    .where('meeting.id', 'in', meetingsOf(groupId))
     .where('heldAt', 'is not', null)
     .where('cancelledAt', 'is', null)
     .where('deletedAt', 'is', null)
@@ -64,7 +65,7 @@ async function readDecisions(db: Reader, groupId: WorkingGroupId, since: string)
     .selectFrom('decision')
     .innerJoin('meeting', 'meeting.id', 'decision.meetingId')
     .select(['decision.id', 'decision.meetingId', 'decision.number', 'decision.textEn', 'decision.textLo'])
-    .where('meeting.groupId', 'in', groupAndBelow(groupId))
+    .where('meeting.id', 'in', meetingsOf(groupId))
     .where('meeting.heldOn', '>=', since)
     .where('meeting.deletedAt', 'is', null)
     .where('decision.replacedById', 'is', null)
@@ -120,7 +121,7 @@ async function readMatrixChanges(db: Reader, groupId: WorkingGroupId, since: str
     .where('change.tableName', '=', 'activity')
     .where('change.kind', '=', 'update')
     .where('change.columnName', 'in', Object.keys(columnOf))
-    .where('op.wallAt', '>=', since)
+    .where('op.wallAt', '>=', startOfDay(since))
     .where('op.undoneBySeq', 'is', null)
     .where('op.undoesSeq', 'is', null)
     .where('activity.groupId', 'in', groupAndBelow(groupId))
@@ -141,7 +142,7 @@ async function readDates(db: Reader, groupId: WorkingGroupId, today: string): Pr
     db
       .selectFrom('meeting')
       .select(['heldOn', 'titleEn', 'titleLo'])
-      .where('groupId', 'in', groupAndBelow(groupId))
+      .where('meeting.id', 'in', meetingsOf(groupId))
       .where('heldOn', '>=', today)
       .where('heldAt', 'is', null)
       .where('cancelledAt', 'is', null)

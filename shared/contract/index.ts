@@ -17,6 +17,7 @@ import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { periods } from './periods.ts'
 import { pictures } from './pictures.ts'
+import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { rollOver } from './roll-over.ts'
 import { safeCopies } from './safe-copies.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...decisions,
   ...counters,
   ...stages,
+  ...questions,
   ...rollOver,
   ...doctor,
   ...actions,

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/common.ts'
 import type { MeetingKind } from '../domain/meeting.ts'
-import { formatDay } from '../i18n/format.ts'
+import { formatDay, formatNumber } from '../i18n/format.ts'
 import { inLanguage } from './facts.ts'
 import { cell, headRow } from './layout.ts'
 import { paragraph } from './runs.ts'
@@ -102,7 +102,7 @@ function meetingTable(meetings: readonly AnnexMeeting[], language: Language, wor
 function costWords({ costAmount, costCurrency, payer, venueEn, venueLo }: AnnexMeeting, language: Language, words: Words): string {
   if (costAmount === 0)
     return venueEn === '' && venueLo === '' ? '' : [words(language, 'annexInKind'), payer].filter((part) => part !== '').join(', ')
-  return [`${grouped(costAmount)} ${costCurrency}`, payer].filter((part) => part !== '').join(', ')
+  return [`${formatNumber(costAmount)} ${costCurrency}`, payer].filter((part) => part !== '').join(', ')
 }
 
 /** “4 meetings; cost: 2,000,000 LAK; 3 in kind.” */
@@ -110,7 +110,7 @@ function costLine(meetings: readonly AnnexMeeting[], language: Language, words: 
   const sums = new Map<string, number>()
   for (const { costAmount, costCurrency } of meetings)
     if (costAmount > 0) sums.set(costCurrency, (sums.get(costCurrency) ?? 0) + costAmount)
-  const cost = [...sums].map(([currency, sum]) => `${grouped(sum)} ${currency}`).join(' + ')
+  const cost = [...sums].map(([currency, sum]) => `${formatNumber(sum)} ${currency}`).join(' + ')
   const inKind = meetings.filter(({ costAmount, venueEn, venueLo }) => costAmount === 0 && (venueEn !== '' || venueLo !== '')).length
   return words(language, 'annexCostLine', { count: meetings.length, cost: cost === '' ? '0' : cost, inKind })
 }
@@ -136,9 +136,4 @@ function table(columnsMm: readonly number[], heads: readonly string[], rows: rea
       ...rows.map((texts): Row => ({ kind: 'body', cells: texts.map((text) => cell(text, language, 'tableSmall')) })),
     ],
   }
-}
-
-/** 2000000 → `2,000,000`, in both languages. */
-function grouped(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -113,6 +113,11 @@ export function dayOfInstant(instant: string, offsetMinutes = 420): string {
   return new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString().slice(0, 10)
 }
 
+/** The instant at which a calendar date begins in the office's zone; the other way round than `dayOfInstant`. */
+export function startOfDay(day: string, offsetMinutes = 420): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - offsetMinutes * 60_000).toISOString()
+}
+
 /** Whole number with groups of three: `1,234,567`; both languages of the office write it so. */
 export function formatNumber(value: number): string {
   return String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -57,7 +57,7 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
             )}
           </li>
         ))}
-        <SinceLastRow meeting={meeting} />
+        <SinceLastRow meeting={meeting} onQuestions={() => onPanel('questions')} />
       </ul>
       <SectionHead title={t('prepare:meeting')} action={<PanelLink panel="edit" label={t('prepare:change')} onPanel={onPanel} />} />
       <div className={classes.facts}>

@@ -13,6 +13,7 @@ import { PapersColumn } from './PapersColumn.tsx'
 import { PrepareHead } from './PrepareHead.tsx'
 import classes from './PrepareScreen.module.css'
 import type { PreparePanel } from './prepare-panel.ts'
+import { QuestionsForm } from './QuestionsForm.tsx'
 import { useMakePapers } from './useMakePapers.ts'
 
 /** Can this meeting take place: agenda, who comes, which papers are missing. */
@@ -48,6 +49,7 @@ function Prepare({ id }: { readonly id: MeetingId }) {
       </div>
       {panel === 'edit' && <EditMeetingForm meeting={meeting} onClose={close} />}
       {panel === 'move' && <MoveForm meeting={meeting} today={today} onClose={close} />}
+      {panel === 'questions' && <QuestionsForm meeting={meeting} onClose={close} />}
       {panel === 'cancel' && <CancelForm meeting={meeting} onClose={close} />}
     </div>
   )

@@ -3,7 +3,7 @@ import { useT } from '#renderer/i18n.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
 
 /** Makes the page “since we last met” for the group that meets, in one language or the other. */
-export function SinceLastRow({ meeting }: { readonly meeting: MeetingDetails['meeting'] }) {
+export function SinceLastRow({ meeting, onQuestions }: { readonly meeting: MeetingDetails['meeting']; readonly onQuestions: () => void }) {
   const t = useT()
   const make = useCommand('papers.makeSinceLast', {
     done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
@@ -24,6 +24,9 @@ export function SinceLastRow({ meeting }: { readonly meeting: MeetingDetails['me
             {language.toUpperCase()}
           </button>
         ))}
+        <button type="button" className="link" onClick={onQuestions}>
+          {t('prepare:questions')}
+        </button>
       </span>
     </li>
   )

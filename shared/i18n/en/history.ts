@@ -88,6 +88,8 @@ export const history = {
   'stages.freeze': 'Matrix frozen',
   'rollOver.run': 'Next period begun',
   'report.saveHead': 'Wording of the report changed',
+  'questions.save': 'Question for the co-chairs written',
+  'questions.remove': 'Question for the co-chairs removed',
   'report.merge': 'Report taken into the matrix',
   'doctor.answer': 'Finding left as it is',
   'doctor.reopen': 'Finding taken up again',

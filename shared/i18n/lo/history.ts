@@ -91,6 +91,8 @@ export const history: Translation<typeof source> = {
   'stages.freeze': 'ປິດຕາຕະລາງຖາວອນ',
   'rollOver.run': 'ເລີ່ມໄລຍະຕໍ່ໄປ',
   'report.saveHead': 'ແກ້ໄຂຖ້ອຍຄຳຂອງບົດລາຍງານ',
+  'questions.save': 'ຂຽນຄຳຖາມສຳລັບປະທານຮ່ວມ',
+  'questions.remove': 'ລຶບຄຳຖາມສຳລັບປະທານຮ່ວມ',
   'report.merge': 'ຮັບບົດລາຍງານເຂົ້າຕາຕະລາງ',
   'doctor.answer': 'ຮັກສາຂໍ້ສັງເກດໄວ້ຄືເກົ່າ',
   'doctor.reopen': 'ນຳຂໍ້ສັງເກດກັບມາພິຈາລະນາ',

@@ -2,8 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { ids } from '#test/support/convening.ts'
-import { confirmWording, holdMeeting, plantMeeting, textOfPaper } from '#test/support/letters.ts'
+import { activityId, buildNewMeeting, ids } from '#test/support/convening.ts'
+import {
+  captureActions,
+  confirmWording,
+  holdMeeting,
+  openMinutes,
+  plantMeeting,
+  restrictAction,
+  textOfPaper,
+} from '#test/support/letters.ts'
 
 describe('the page since we last met', () => {
   let app: TestApp
@@ -16,7 +24,7 @@ describe('the page since we last met', () => {
     await app.close()
   })
 
-  const make = (language: 'en' | 'lo' = 'en') => app.call('outgoing.prepareSinceLast', { groupId: ids.csswg, language })
+  const make = (language: 'en' | 'lo' = 'en', groupId = ids.csswg) => app.call('outgoing.prepareSinceLast', { groupId, language })
 
   it('is refused to a group that has not met', async () => {
     await expect(make()).rejects.toMatchObject({ code: 'papers.neverMet' })
@@ -30,14 +38,81 @@ describe('the page since we last met', () => {
     expect(await textOfPaper(app, paper?.id as OutgoingId)).toContain('Nothing has changed since the meeting of 12 November 2015.')
   })
 
+  const page = async (groupId = ids.csswg) => {
+    const [paper] = await make('en', groupId)
+    return textOfPaper(app, paper?.id as OutgoingId)
+  }
+
   it('names an action that was done with its lead agency', async () => {
     await holdMeeting(app)
     const [action] = await app.call('actions.list', { groupId: ids.csswg })
     await app.call('actions.setStatus', { ids: [action?.id as ActionId], status: 'done' })
 
-    const [paper] = await make()
+    expect(await page()).toMatch(new RegExp(`Done\\n[^\\n]*${action?.number}[^\\n]*${action?.parties[0]?.shortEn}`))
+  })
 
-    expect(await textOfPaper(app, paper?.id as OutgoingId)).toContain(`${action?.number} `)
+  it('names what is late, who owes it and since when', async () => {
+    await holdMeeting(app)
+    app.setNow('2015-12-20T03:00:00.000Z')
+
+    expect(await page()).toMatch(/Late\n[^\n]*CSSWG\/2015\/01-A1[^\n]*MoPS[^\n]*15 Dec 2015/)
+  })
+
+  it('names the rows that were written since, by the office’s day, and none that was written before', async () => {
+    await holdMeeting(app)
+    const write = (n: number, at: string) => {
+      app.setNow(at)
+      return app.call('matrix.saveCell', { activityId: activityId(n), column: 'progress', language: 'en', text: `Written at ${at}` })
+    }
+    await write(1, '2015-11-11T16:59:00.000Z')
+    await write(2, '2015-11-11T17:01:00.000Z')
+    app.setNow('2015-11-16T03:00:00.000Z')
+
+    const text = await page(ids.idswg)
+
+    expect(text).toMatch(/Changes in the matrix\n[^\n]*#2/)
+    expect(text).not.toMatch(/#1 /)
+  })
+
+  it('names no decision and no action that the minutes keep in the house', async () => {
+    await holdMeeting(app)
+    const doc = await openMinutes(app)
+    const [secret] = await captureActions(app, doc, [['Watch the warehouse', ['MoPS']]])
+    await restrictAction(app, doc, secret as ActionId)
+    await app.call('actions.setStatus', { ids: [secret as ActionId], status: 'done' })
+
+    expect(await page()).not.toContain('warehouse')
+  })
+
+  it('looks back to a joint meeting that the group did not lead, and forward to the next dates', async () => {
+    await holdMeeting(app)
+    app.setNow('2015-11-20T03:00:00.000Z')
+    await app.call('meetings.create', {
+      ...buildNewMeeting({ id: 'm-joint' as never, groupIds: [ids.idswg, ids.csswg], heldOn: '2015-11-18', enteredAfterwards: 1 }),
+    })
+    await app.call('meetings.create', { ...buildNewMeeting({ id: 'm-next' as never, heldOn: '2015-12-04', titleEn: 'Winter meeting' }) })
+
+    const text = await page()
+
+    expect(text).toContain('since the meeting of 18 November 2015')
+    expect(text).toMatch(/Next dates\n[\s\S]*Winter meeting/)
+  })
+
+  it('puts two questions to the co-chairs, as they were last written', async () => {
+    await holdMeeting(app)
+    const ask = (id: string, position: number, textEn: string) =>
+      app.call('questions.save', { id: id as never, groupId: ids.csswg, meetingId: null, position, textEn, textLo: '' })
+    await ask('q-2', 2, 'Shall the group meet in March?')
+    await ask('q-1', 1, 'Who pays?')
+    await ask('q-3', 3, 'A third one?')
+    await ask('q-1', 1, 'Who pays for the room?')
+
+    const text = await page()
+
+    expect(text).toMatch(/Questions for the co-chairs\n[^\n]*Who pays for the room\?\n[^\n]*Shall the group meet in March\?/)
+    expect(text).not.toContain('A third one?')
+    await app.call('questions.remove', { id: 'q-1' as never })
+    expect(await page()).toContain('A third one?')
   })
 
   it('is one paper a day, brought up to date', async () => {

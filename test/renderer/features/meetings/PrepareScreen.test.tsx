@@ -197,6 +197,28 @@ describe('PrepareScreen', () => {
     ])
   })
 
+  it('writes the two questions for the co-chairs, and takes an emptied one out', async () => {
+    await app.call('questions.save', {
+      id: 'q-1' as never,
+      groupId: ids.csswg,
+      meetingId: null,
+      position: 1,
+      textEn: 'Who pays?',
+      textLo: '',
+    })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Questions…' }))
+    fireEvent.change(await screen.findByLabelText('Question 1 in English'), { target: { value: '' } })
+    fireEvent.change(screen.getByLabelText('Question 2 in Lao'), { target: { value: 'ຈັດໃນເດືອນໃດ?' } })
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }))
+
+    await screen.findByText('Questions stored')
+    await waitFor(async () =>
+      expect(await app.call('questions.list', { groupId: ids.csswg })).toMatchObject([{ position: 2, textEn: '', textLo: 'ຈັດໃນເດືອນໃດ?' }]),
+    )
+  })
+
   it('begins an empty agenda with the template that fits', async () => {
     await app.call('agenda.remove', { id: itemId('Opening') })
     await app.call('agenda.remove', { id: itemId('TIP Law') })

@@ -9,6 +9,8 @@ import type { PeriodId } from '#shared/domain/period.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useT } from '../../i18n.ts'
+import { AgenciesToAsk } from './AgenciesToAsk.tsx'
+import { DoctorPair } from './DoctorPair.tsx'
 import classes from './DoctorPanel.module.css'
 
 type Finding = Output<'doctor.findings'>[number]
@@ -67,6 +69,8 @@ function FindingItem({ group, periodId, language, canEdit, onGoTo }: FindingItem
   })
   const column = kind === 'nothingReported' ? 'progress' : kind === 'indicatorNone' || kind === 'indicatorBlank' ? 'indicator' : 'title'
   const first = rows[0]
+  const [one, two] = rows.map(({ id }) => id)
+  const pair = one === undefined || two === undefined ? undefined : ([one, two] as const)
   const mend = () => {
     if (first === undefined) return
     if (kind === 'indicatorMissing') addLine.mutate({ activityId: first.id, column: 'indicator', language, text: '' })
@@ -109,6 +113,10 @@ function FindingItem({ group, periodId, language, canEdit, onGoTo }: FindingItem
               {isAnswered ? t('matrix:doctorReopen') : t('matrix:doctorLeave')}
             </Button>
           </span>
+        )}
+        {kind === 'nothingReported' && !isAnswered && <AgenciesToAsk rows={rows} />}
+        {kind === 'possibleDuplicate' && pair !== undefined && (
+          <DoctorPair first={pair[0]} second={pair[1]} canEdit={canEdit && !isAnswered} />
         )}
         {kind === 'cannotBeCounted' && <span className="dim t12">{t('matrix:doctorStub')}</span>}
       </div>

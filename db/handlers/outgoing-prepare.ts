@@ -28,14 +28,14 @@ export const outgoingPrepare = {
     return prepared
   },
 
-  async 'outgoing.prepareReport'(ctx, { periodId, language, withSources, withAnnex }) {
+  async 'outgoing.prepareReport'(ctx, { periodId, groupId, ...asked }) {
     const [office, period, group] = await Promise.all([
       readPaperOffice(ctx.db),
       requirePeriod(ctx.db, periodId),
-      requireReportingGroup(ctx.db),
+      requireReportingGroup(ctx.db, groupId),
     ])
-    const draft = await draftMatrixReport(ctx, office, period, { language, withSources, withAnnex })
-    const last = await readReportInUse(ctx.db, periodId, language)
+    const draft = await draftMatrixReport(ctx, office, period, group, asked)
+    const last = await readReportInUse(ctx.db, group.id, periodId, asked.language)
     const stays = last !== undefined && (await refreshPaper(ctx, last, draft))
     const prepared = stays ? { id: last.id, isNew: false } : await enterPaper(ctx, office, { id: null, groupId: group.id, periodId }, draft)
     office.assertConfirmed()

@@ -13,7 +13,7 @@ import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { readPaperOffice } from './paper-office.ts'
-import { draftMatrixReport } from './report-paper.ts'
+import { draftMatrixReport, requireReportingGroup } from './report-paper.ts'
 import { draftSignInSheet } from './sign-in-paper.ts'
 import { draftSinceLast } from './since-last-paper.ts'
 
@@ -37,7 +37,13 @@ async function rewriteOfGroup(ctx: CommandContext, stored: Outgoing, language: P
       ? await draftSinceLast(ctx.db, office, { groupId: stored.groupId, language, on: stored.datedOn })
       : stored.periodId === null
         ? undefined
-        : await draftMatrixReport(ctx, office, await requirePeriod(ctx.db, stored.periodId), { language, ...extrasOf(stored) })
+        : await draftMatrixReport(
+            ctx,
+            office,
+            await requirePeriod(ctx.db, stored.periodId),
+            await requireReportingGroup(ctx.db, stored.groupId),
+            { language, ...extrasOf(stored) },
+          )
   if (draft === undefined) return
   await refreshPaper(ctx, stored, draft)
   office.assertConfirmed()

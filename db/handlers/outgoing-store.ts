@@ -26,12 +26,18 @@ export function readPapersInUse(db: Reader, meetingId: MeetingId, kind: Outgoing
     .execute()
 }
 
-/** The newest yearly report of a period in a language that is in use. */
-export function readReportInUse(db: Reader, periodId: PeriodId, language: Language): Promise<Outgoing | undefined> {
+/** The newest yearly report of a group and period in a language that is in use. */
+export function readReportInUse(
+  db: Reader,
+  groupId: WorkingGroupId,
+  periodId: PeriodId,
+  language: Language,
+): Promise<Outgoing | undefined> {
   return db
     .selectFrom('outgoing')
     .selectAll()
     .where('periodId', '=', periodId)
+    .where('groupId', '=', groupId)
     .where('kind', '=', 'matrixReport')
     .where('language', '=', language)
     .where('voidedAt', 'is', null)

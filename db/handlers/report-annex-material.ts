@@ -4,15 +4,23 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { isThere } from '#shared/domain/roll-call.ts'
 import { lineageOf } from '#shared/domain/roll-over.ts'
+import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './context.ts'
+import { groupAndBelow, meetingsOf } from './group-tree.ts'
 import { readLineage } from './lineage.ts'
 
 /** Reads what the annex of a period's report tells: promises through the years, meetings with their cost, actions by agency. */
-export async function readAnnexMaterial(db: Reader, period: Period, activities: readonly Activity[], today: string): Promise<AnnexFacts> {
+export async function readAnnexMaterial(
+  db: Reader,
+  period: Period,
+  groupId: WorkingGroupId,
+  activities: readonly Activity[],
+  today: string,
+): Promise<AnnexFacts> {
   const [promises, meetings, agencies] = await Promise.all([
     readPromises(db, period, activities, today),
-    readMeetings(db, period),
-    readAgencies(db, period, today),
+    readMeetings(db, period, groupId),
+    readAgencies(db, period, groupId, today),
   ])
   return { promises, meetings, agencies }
 }
@@ -36,7 +44,7 @@ async function readPromises(
   })
 }
 
-async function readMeetings(db: Reader, { id }: Period): Promise<readonly AnnexMeeting[]> {
+async function readMeetings(db: Reader, { id }: Period, groupId: WorkingGroupId): Promise<readonly AnnexMeeting[]> {
   const rows = await db
     .selectFrom('meeting')
     .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
@@ -47,6 +55,7 @@ async function readMeetings(db: Reader, { id }: Period): Promise<readonly AnnexM
     .select(['meeting.id', 'meeting.kind', 'heldOn', 'venueText', 'payer', 'workingGroup.code'])
     .select(['venue.nameEn as venueEn', 'venue.nameLo as venueLo', 'costAmount', 'costCurrency'])
     .where('periodId', '=', id)
+    .where('meeting.id', 'in', meetingsOf(groupId))
     .where('meeting.deletedAt', 'is', null)
     .where('cancelledAt', 'is', null)
     .where((eb) => eb.or([eb('heldAt', 'is not', null), eb('adoptedOn', 'is not', null)]))
@@ -93,13 +102,19 @@ async function readSeats(db: Reader, meetingIds: readonly MeetingId[]) {
 }
 
 /** Actions of each leading agency: opened and closed in the period, and what is open at its end, or today while it runs. */
-async function readAgencies(db: Reader, { startsOn, endsOn }: Period, today: string): Promise<readonly AgencyTally[]> {
+async function readAgencies(
+  db: Reader,
+  { startsOn, endsOn }: Period,
+  groupId: WorkingGroupId,
+  today: string,
+): Promise<readonly AgencyTally[]> {
   const until = endsOn < today ? endsOn : today
   const actions = await db
     .selectFrom('action')
     .innerJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
     .innerJoin('organisation', 'organisation.id', 'actionParty.organisationId')
     .select(['organisation.id', 'nameEn', 'nameLo', 'capturedAt', 'closedOn', 'dueOn'])
+    .where('action.groupId', 'in', groupAndBelow(groupId))
     .where('action.deletedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
     .where('capturedAt', '<', `${until}T99`)

@@ -5,34 +5,39 @@ import type { Language } from '#shared/domain/common.ts'
 import { cellProperty } from '#shared/domain/matrix-cell.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { type ReportHead, type ReportTemplate, reportHead, reportRows } from '#shared/domain/report-form.ts'
-import type { WorkingGroup } from '#shared/domain/working-group.ts'
+import type { WorkingGroup, WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { messages } from '#shared/i18n/index.ts'
 import type { CommandContext, Reader } from './context.ts'
 import { readActivities } from './matrix-period.ts'
-import { readEvidence } from './matrix-rows.ts'
+import { readEvidence, readMatrixRows } from './matrix-rows.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperOffice } from './paper-office.ts'
 import { readAnnexMaterial } from './report-annex-material.ts'
 
-/** The yearly report of a period as a paper, in one language. */
+/** The yearly report of a group and period as a paper, in one language. */
 export async function draftMatrixReport(
   { db, today }: Pick<CommandContext, 'today'> & { readonly db: Reader },
   office: PaperOffice,
   period: Period,
+  group: WorkingGroup,
   { language, withSources, withAnnex }: { readonly language: Language; readonly withSources: boolean; readonly withAnnex: boolean },
 ): Promise<PaperDraft> {
-  const activities = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
+  const isWhole = group.id === (await requireReportingGroup(db)).id
+  const all = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
+  // A sub-group reports its own rows and those its meetings or actions touch.
+  const activities = isWhole ? all : (await readMatrixRows(db, all, today, group.id)).map(({ activity }) => activity)
   if (activities.length === 0) throw new Refusal('report.nothingToReport', { period: period.label })
-  const head = await readReportHead(db, office, period, language)
+  const sectorHead = await readReportHead(db, office, period, language)
+  const head = isWhole ? sectorHead : headOfGroup(sectorHead, group, language)
   const evidence = withSources ? await readEvidence(db, activities) : []
   const sources: readonly ReportSource[] = activities.flatMap((activity, index) =>
     evidence
       .filter((one) => one.activityId === activity.id && one.language === language && one.state !== 'gone')
       .map((one) => ({ position: index + 1, column: one.columnName, quote: one.quote, source: sourceWords(one, language) })),
   )
-  const annex = withAnnex ? reportAnnex(await readAnnexMaterial(db, period, activities, today), language, office.words) : []
+  const annex = withAnnex ? reportAnnex(await readAnnexMaterial(db, period, group.id, activities, today), language, office.words) : []
   const report = { ...head, activities: reportRows(activities, (column) => cellProperty(column, language)) }
   return {
     ...toEverybody,
@@ -52,13 +57,30 @@ function sourceWords({ sourceKind, sourceLabel, sourceOn }: CellEvidence, langua
   return [name, sourceLabel, sourceOn === null ? '' : formatDay(sourceOn, language, 'long')].filter((part) => part !== '').join(', ')
 }
 
-/** The group that reports: the one at the top. */
-export async function requireReportingGroup(db: Reader): Promise<WorkingGroup> {
+/** A sub-group reports under its own name, chairs and mandate, and without the overview of the whole sector. */
+function headOfGroup(head: ReportHead, group: WorkingGroup, language: Language): ReportHead {
+  const isLao = language === 'lo'
+  return {
+    ...head,
+    groupName: `${(isLao && group.nameLo) || group.nameEn} (${group.code})`,
+    chairs: group.chairLine,
+    mandate: (isLao && group.mandateLo) || group.mandateEn,
+    overview: '',
+  }
+}
+
+/**
+ * The group that reports: the one asked for, or else the one at the top.
+ *
+ * @throws {Refusal} `record.notFound`.
+ */
+export async function requireReportingGroup(db: Reader, groupId?: WorkingGroupId): Promise<WorkingGroup> {
   const group = await db
     .selectFrom('workingGroup')
     .selectAll()
-    .where('parentId', 'is', null)
     .where('deletedAt', 'is', null)
+    .$if(groupId !== undefined, (query) => query.where('id', '=', groupId as WorkingGroupId))
+    .$if(groupId === undefined, (query) => query.where('parentId', 'is', null))
     .orderBy('position')
     .executeTakeFirst()
   if (group === undefined) throw new Refusal('record.notFound', { kind: 'group' })

@@ -87,6 +87,8 @@ export const outgoing = {
     z.object({
       periodId: PeriodId,
       language: Language,
+      /** A sub-group's own report, with its rows and those its meetings and actions touch; the whole matrix when left out. */
+      groupId: WorkingGroupId.optional(),
       /** Footnotes that say where each sentence comes from. */
       withSources: z.boolean().default(false),
       /** Promises through the years, meetings and their cost, actions by agency, behind the form. */

@@ -3,16 +3,23 @@ import { IconCheck, IconFileTypeDocx } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Period } from '#shared/domain/period.ts'
-import { useCommand } from '../../api.tsx'
+import type { WorkingGroupId } from '#shared/domain/working-group.ts'
+import { useCall, useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 
-type ReportMenuProps = { readonly period: Period; readonly onWording: () => void }
+type ReportMenuProps = {
+  readonly period: Period
+  /** Group that the matrix is filtered by: it gets a report of its own. */
+  readonly groupId: WorkingGroupId | undefined
+  readonly onWording: () => void
+}
 
 /** Writes the yearly report of a period in the common form, in the language that is chosen. */
-export function ReportMenu({ period, onWording }: ReportMenuProps) {
+export function ReportMenu({ period, groupId, onWording }: ReportMenuProps) {
   const t = useT()
   const navigate = useNavigate()
   const make = useCommand('papers.makeReport', { done: ({ folder }) => t('matrix:reportMade', { period: period.label, folder }) })
+  const group = useCall('groups.list', {}).find(({ id }) => id === groupId)
   const [withSources, setWithSources] = useState(false)
   const [withAnnex, setWithAnnex] = useState(false)
   const extras = [
@@ -28,8 +35,14 @@ export function ReportMenu({ period, onWording }: ReportMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {(['en', 'lo'] as const).map((language) => (
-          <Menu.Item key={language} onClick={() => make.mutate({ periodId: period.id, language, withSources, withAnnex })}>
+          <Menu.Item
+            key={language}
+            onClick={() =>
+              make.mutate({ periodId: period.id, language, withSources, withAnnex, ...(group !== undefined && { groupId: group.id }) })
+            }
+          >
             {t(language === 'en' ? 'matrix:reportEnglish' : 'matrix:reportLao')}
+            {group !== undefined && ` · ${group.code}`}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -12,6 +12,7 @@ import type { ReportRecord } from '#shared/domain/report-record.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { confirmWording } from '#test/support/letters.ts'
 import { buildOrganisation } from '#test/support/people.ts'
+import { importReport2015 } from '#test/support/report-2015.ts'
 
 const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
 const period = {
@@ -194,6 +195,29 @@ describe('the yearly report as a paper', () => {
 
     expect(text).toContain('No meeting was held in this period.')
     expect(text).toContain('No action was agreed or open in this period.')
+  })
+
+  it('is a sub-group’s own when asked: its rows, those its actions touch, its name and its annex', async () => {
+    const { periodId } = await importReport2015(app)
+    const [csswg] = (await app.call('groups.list', {})).filter(({ code }) => code === 'CSSWG')
+    const groupId = csswg?.id as never
+    const { rows } = await app.call('matrix.list', { periodId })
+    await app.call('people.saveOrganisation', buildOrganisation('MoPS', { nameEn: 'Ministry of Public Security' }))
+    app.setNow('2015-06-01T03:00:00.000Z')
+    await app.call('actions.create', {
+      ...{ id: 'x' as never, groupId, textEn: 'x', textLo: '', leadId: 'MoPS' as never, withIds: [], dueOn: null },
+      activityIds: [rows[9]?.activity.id as never],
+    })
+    const whole = await make(periodId)
+
+    const [made] = await app.call('outgoing.prepareReport', { periodId, groupId, language: 'en', withSources: false, withAnnex: true })
+    const { tree } = await app.call('outgoing.get', { id: made?.id as OutgoingId })
+    const own = readReport(await paperToWord(JSON.parse(tree) as Paper), 'report.docx')
+
+    expect(made?.id).not.toBe(whole.id)
+    expect(own).toMatchObject({ groupName: 'Crime Sub-Sector Working Group (CSSWG)', overview: '' })
+    expect(own.activities.map(({ title }) => title)).toEqual([rows[9]?.activity.titleEn])
+    expect(own.leftOut).toContain('Ministry of Public Security')
   })
 
   it('refuses a period without a row', async () => {

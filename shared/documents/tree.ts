@@ -13,7 +13,7 @@ export type TextRun = { readonly text: string; readonly lang: Language; readonly
 type PageField = { readonly field: 'page' | 'pages'; readonly lang: Language }
 
 /** The mark of a footnote: its place among the notes of the paper, from 1. */
-export type NoteMark = { readonly note: number; readonly lang: Language }
+type NoteMark = { readonly note: number; readonly lang: Language }
 
 export type Run = TextRun | PageField | NoteMark
 

@@ -5,7 +5,7 @@ import { isPromisedMeeting, type PromisedMeeting } from './promised-meetings.ts'
 import type { WorkingGroupId } from './working-group.ts'
 
 /** A meeting that was held in the period; without a day when only the report says so. */
-export type CountedMeeting = PromisedMeeting & { readonly adoptedOn: string | null }
+type CountedMeeting = PromisedMeeting & { readonly adoptedOn: string | null }
 
 /** An action that fell due in the period, or that an agency had to answer for in it. */
 export type CountedAction = {

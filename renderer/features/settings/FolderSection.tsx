@@ -14,6 +14,7 @@ export function FolderSection() {
   const label = t('settings:papersFolder')
   const { value, save } = useSetting('papersFolder', label)
   const open = useCommand('app.openFolder')
+  const practice = useCommand('app.openPractice')
   return (
     <Section id="folder">
       <SettingRow label={label} hint={t('settings:papersFolderHint', { folder: host.papersFolder })}>
@@ -32,6 +33,13 @@ export function FolderSection() {
           </Button>
         </div>
       </SettingRow>
+      {host.dataset === 'office' && (
+        <SettingRow label={t('settings:practice')} hint={t('settings:practiceHint')}>
+          <Button variant="default" onClick={() => practice.mutate({})} loading={practice.isPending}>
+            {t(host.hasPractice ? 'settings:openPractice' : 'settings:beginPractice')}
+          </Button>
+        </SettingRow>
+      )}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { JSX } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FolderSection } from '#renderer/features/settings/FolderSection.tsx'
 import { GroupsSection } from '#renderer/features/settings/GroupsSection.tsx'
 import { HolidaysSection } from '#renderer/features/settings/HolidaysSection.tsx'
 import { LaoSection } from '#renderer/features/settings/LaoSection.tsx'
@@ -77,5 +78,26 @@ describe('sections of the settings', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Show the list' }))
 
     expect(screen.getByText('people · actingTitle').closest('tr')?.textContent).toContain('ຮັກສາການ')
+  })
+
+  it('leads back to the practice year after the first start', async () => {
+    const opened: unknown[] = []
+    const host = { host: 'local', version: '1', dataFolder: '/data', papersFolder: '/papers', dataset: 'office', hasPractice: false }
+    showScreen({
+      app,
+      Screen: FolderSection,
+      path: '/settings',
+      jobs: {
+        'app.host': host,
+        'app.openPractice': (input: unknown) => {
+          opened.push(input)
+          return null
+        },
+      },
+    })
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin a practice year' }))
+
+    await waitFor(() => expect(opened).toEqual([{}]))
   })
 })

@@ -14,9 +14,11 @@ export function DoctorPair({ first, second, canEdit }: DoctorPairProps) {
   const [isShown, setIsShown] = useState(false)
   return (
     <>
-      <Button variant="subtle" size="compact-sm" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
-        {t(isShown ? 'matrix:doctorHidePair' : 'matrix:doctorComparePair')}
-      </Button>
+      <span className={classes.fixes}>
+        <Button variant="subtle" size="compact-sm" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+          {t(isShown ? 'matrix:doctorHidePair' : 'matrix:doctorComparePair')}
+        </Button>
+      </span>
       {isShown && <Pair first={first} second={second} canEdit={canEdit} />}
     </>
   )

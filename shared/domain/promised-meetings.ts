@@ -26,3 +26,16 @@ export function isPromisedMeeting(
   const limits = [promise.beforeOn, promise.beforeRoundTable === 1 ? roundTableOn : null]
   return heldOn === null || limits.every((limit) => limit === null || heldOn < limit)
 }
+
+/** Meetings that were promised and are neither held nor in the calendar. */
+export function missingMeetings({
+  promised,
+  kept,
+  planned,
+}: {
+  readonly promised: number | null
+  readonly kept: number
+  readonly planned: number
+}): number {
+  return Math.max((promised ?? 0) - kept - planned, 0)
+}

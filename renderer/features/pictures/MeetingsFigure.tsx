@@ -1,5 +1,6 @@
-import type { GroupMeetings, YearMeetings } from '#shared/contract/pictures.ts'
+import type { YearMeetings } from '#shared/contract/pictures.ts'
 import type { Period } from '#shared/domain/period.ts'
+import { missingMeetings } from '#shared/domain/promised-meetings.ts'
 import { useBilingual, useT } from '../../i18n.ts'
 import { Figure } from './Figure.tsx'
 
@@ -12,7 +13,7 @@ export function MeetingsFigure({ meetings, period }: { readonly meetings: YearMe
   const isPromised = promised !== null
   const rows = groups.map((row) => {
     const { group } = row
-    const missing = missingCount(row)
+    const missing = missingMeetings(row)
     const parts = [
       { pattern: 'full', count: row.held },
       { pattern: 'hatched', count: row.planned },
@@ -53,15 +54,10 @@ export function MeetingsFigure({ meetings, period }: { readonly meetings: YearMe
             { label: t('pictures:picture'), isPicture: true },
           ],
           rows: isNothing ? [] : rows,
-          scale: Math.max(...groups.map((row) => row.held + row.planned + missingCount(row)), 1),
+          scale: Math.max(...groups.map((row) => row.held + row.planned + missingMeetings(row)), 1),
         },
       ]}
       note={isPromised ? t('pictures:meetingsNote') : `${t('pictures:promisedUnknown')} ${t('pictures:meetingsNote')}`}
     />
   )
-}
-
-/** Promised, and neither held nor in the calendar. */
-function missingCount({ promised, kept, planned }: GroupMeetings): number {
-  return Math.max((promised ?? 0) - kept - planned, 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptMeetings } from '#shared/domain/promised-meetings.ts'
+import { keptMeetings, missingMeetings } from '#shared/domain/promised-meetings.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 
 const drugs = 'g-drugs' as WorkingGroupId
@@ -31,5 +31,13 @@ describe('promised meetings that were held', () => {
     expect(keptMeetings({ ...promise, beforeRoundTable: 1 }, [held], '2015-06-02')).toBe(0)
     expect(keptMeetings({ ...promise, beforeRoundTable: 1 }, [held], null)).toBe(1)
     expect(keptMeetings({ ...promise, beforeOn: '2015-06-02' }, [{ ...held, heldOn: null }], null)).toBe(1)
+  })
+})
+
+describe('missing meetings', () => {
+  it('were promised, and are neither held nor planned', () => {
+    expect(missingMeetings({ promised: 4, kept: 1, planned: 1 })).toBe(2)
+    expect(missingMeetings({ promised: 1, kept: 1, planned: 2 })).toBe(0)
+    expect(missingMeetings({ promised: null, kept: 0, planned: 0 })).toBe(0)
   })
 })

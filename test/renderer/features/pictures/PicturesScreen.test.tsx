@@ -50,7 +50,7 @@ describe('PicturesScreen', () => {
     show(app)
 
     expect(await screen.findByText('FY 2014/2015, All groups')).toBeTruthy()
-    const rows = rowsOf('1 of 3 promised meetings was held')
+    const rows = rowsOf('1 of the 3 promised meetings was held')
     expect(rows.map(textsOf)).toEqual([
       ['IDSWG, Illicit Drug Sector Working Group', '–', '0', '0', '–', ''],
       ['CSSWG, Crime Sub-Sector Working Group', '3', '1', '0', '2', ''],

@@ -93,6 +93,15 @@ describe('paperToWord', () => {
     expect(foot).toContain('CSSWG/2015/01 · draft 2')
   })
 
+  it('counts through all sections of one paper, and begins only once', async () => {
+    const [section] = minutesPaper.sections
+    const parts = await wordParts({ ...minutesPaper, sections: [section, section].flatMap((one) => one ?? []) })
+
+    expect(parts['word/footer1.xml']).toMatch(/ PAGE <.* NUMPAGES </)
+    expect(parts['word/footer2.xml']).toMatch(/ PAGE <.* NUMPAGES </)
+    expect(parts['word/document.xml']?.match(/<w:pgNumType w:start="1"\/>/g)?.length).toBe(1)
+  })
+
   it('counts the pages of each paper in a file of several', async () => {
     const parts = await wordParts(buildBundle('Letters', [minutesPaper, minutesPaper]))
 

@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'renderer',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // Each test draws its screen on an office of its own and clears it away; loading every screen anew took as long as the tests.
+          isolate: false,
           env: { TZ: 'UTC' },
           testTimeout: 20_000,
         },

@@ -3,5 +3,11 @@ import { architecture, conclude, lint, types, vitest } from './lib-checks.mjs'
 import { ensureInstalled } from './lib-setup.mjs'
 
 await ensureInstalled()
-const unit = ['--project', 'unit', '--project', 'renderer', '--exclude', 'test/architecture.test.ts']
-conclude([await types(), await lint(), await architecture(), await vitest('Unit tests', unit)])
+const unit = ['--project', 'unit', '--exclude', 'test/architecture.test.ts']
+conclude([
+  await types(),
+  await lint(),
+  await architecture(),
+  await vitest('Unit tests', unit),
+  await vitest('Screens', ['--project', 'renderer']),
+])

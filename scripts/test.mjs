@@ -9,18 +9,10 @@ import { ensureInstalled } from './lib-setup.mjs'
 await ensureInstalled()
 const results = [await types(), await lint(), await architecture()]
 await ensureBuilt()
-results.push(
-  await vitest('Unit tests', [
-    '--project',
-    'unit',
-    '--project',
-    'vientiane',
-    '--project',
-    'renderer',
-    '--exclude',
-    'test/architecture.test.ts',
-  ]),
-)
+// One after the other: a run of several reads the modules anew each time it changes from one to the other.
+results.push(await vitest('Unit tests', ['--project', 'unit', '--exclude', 'test/architecture.test.ts']))
+results.push(await vitest('Unit tests, office’s time zone', ['--project', 'vientiane']))
+results.push(await vitest('Screens', ['--project', 'renderer']))
 
 const browser = await ensureBrowser()
 say(`\nBrowser of the tests: ${browser}`)

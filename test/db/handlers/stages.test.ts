@@ -137,6 +137,28 @@ describe('the way of a report', () => {
     expect((await app.call('periods.list', {}))[0]).toMatchObject({ roundTableOn: '2015-12-01', closedAt: '2015-11-03T03:00:00.000Z' })
   })
 
+  it('keeps its wording, and the steps that it took, from undo too', async () => {
+    await app.call('stages.move', { periodId, stage: 'chair', note: '' })
+    const step = await lastCommand()
+    const head = await app.call('report.head', { periodId, language: 'en' })
+    await app.call('report.saveHead', { reportId: 'r-1' as never, periodId, language: 'en', head: { ...head, mandate: 'New.' } })
+    await app.call('report.saveHead', { reportId: 'r-1' as never, periodId, language: 'en', head: { ...head, mandate: 'Newer.' } })
+    const wording = await lastCommand()
+    await freeze()
+
+    await expect(app.call('history.undo', { commandId: wording })).rejects.toThrow('matrix.periodClosed')
+    await expect(app.call('history.undo', { commandId: step })).rejects.toThrow('matrix.periodClosed')
+    expect((await app.call('stages.get', { periodId })).steps.map(({ stage: at }) => at)).toEqual(['chair', 'sent', 'frozen'])
+  })
+
+  it('loses no step once the report was sent', async () => {
+    await app.call('stages.move', { periodId, stage: 'chair', note: '' })
+    const step = await lastCommand()
+    await app.call('stages.send', { periodId, note: '' })
+
+    await expect(app.call('history.undo', { commandId: step })).rejects.toThrow('undo.changedSince')
+  })
+
   it('takes a step back with undo, but never a sent mark', async () => {
     await app.call('stages.move', { periodId, stage: 'chair', note: '' })
     await app.call('history.undo', { commandId: await lastCommand() })

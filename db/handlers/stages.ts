@@ -1,5 +1,5 @@
 import type { FrozenMatrix } from '#shared/domain/matrix-changes.ts'
-import { matrixChanges } from '#shared/domain/matrix-changes.ts'
+import { matrixChanges, wordingChanges } from '#shared/domain/matrix-changes.ts'
 import type { Period, PeriodId } from '#shared/domain/period.ts'
 import { checkStep, type MatrixVersion, type PeriodStage, type PeriodStep, stageOf } from '#shared/domain/period-stage.ts'
 import type { CommandContext, Handlers, Reader } from './context.ts'
@@ -42,10 +42,18 @@ export const stages = {
   },
 
   async 'stages.changes'({ db }, { periodId }) {
-    const [version, activities] = await Promise.all([readLastVersion(db, periodId), readActivities(db, periodId)])
+    const [version, activities, reports] = await Promise.all([
+      readLastVersion(db, periodId),
+      readActivities(db, periodId),
+      readReports(db, periodId),
+    ])
     if (version === undefined) return null
     const sent = JSON.parse(version.content) as FrozenMatrix
-    return { n: version.n, madeAt: version.madeAt, changes: [...matrixChanges(sent.activities, activities)] }
+    return {
+      n: version.n,
+      madeAt: version.madeAt,
+      changes: [...matrixChanges(sent.activities, activities), ...wordingChanges(sent.reports, reports)],
+    }
   },
 } satisfies Partial<Handlers>
 

@@ -35,6 +35,16 @@ export function SentChanges({ periodId, titleOf }: SentChangesProps) {
 function Change({ change, titleOf }: { readonly change: MatrixChange } & Pick<SentChangesProps, 'titleOf'>) {
   const t = useT()
   const bilingual = useBilingual()
+  if (change.kind === 'wording') {
+    const name = change.part === 'columnTitles' ? t('stages:columnTitles') : t(`matrix:head.${change.part}`)
+    return (
+      <>
+        <span>{name}</span>
+        <Side label={t('stages:before')} text={change.before} lang={change.language} isOld />
+        <Side label={t('stages:after')} text={change.after} lang={change.language} />
+      </>
+    )
+  }
   const { row } = change
   if (change.kind === 'moved') return <span>{t('stages:change.moved', { position: row.position, before: change.before })}</span>
   if (change.kind !== 'cell') {
@@ -73,5 +83,6 @@ function Side({ label, text, lang, isOld = false }: SideProps) {
 }
 
 function keyOf(change: MatrixChange): string {
+  if (change.kind === 'wording') return `${change.part} ${change.language}`
   return [change.kind, change.row.id, change.kind === 'cell' ? `${change.column} ${change.language}` : ''].join(' ')
 }

@@ -36,5 +36,6 @@ export const stages = {
   'change.cell': 'Row {{position}}, {{column}}',
   before: 'before',
   after: 'now',
+  columnTitles: 'Titles of the columns',
   empty: 'empty',
 } as const

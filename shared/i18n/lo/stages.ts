@@ -39,6 +39,7 @@ export const stages: Translation<typeof source> = {
   'change.cell': 'ແຖວ {{position}}, {{column}}',
   before: 'ກ່ອນ',
   after: 'ດຽວນີ້',
+  columnTitles: 'ຫົວຂໍ້ຂອງຖັນ',
   empty: 'ຫວ່າງ',
 }
 

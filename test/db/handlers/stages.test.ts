@@ -73,6 +73,17 @@ describe('the way of a report', () => {
     expect(await app.call('stages.changes', { periodId })).toMatchObject({ n: 2, changes: [] })
   })
 
+  it('says what changed in the wording since it was sent', async () => {
+    const head = await app.call('report.head', { periodId, language: 'en' })
+    await app.call('report.saveHead', { reportId: 'r-1' as never, periodId, language: 'en', head })
+    await app.call('stages.send', { periodId, note: '' })
+    await app.call('report.saveHead', { reportId: 'r-1' as never, periodId, language: 'en', head: { ...head, mandate: 'New.' } })
+
+    expect((await app.call('stages.changes', { periodId }))?.changes).toEqual([
+      { kind: 'wording', part: 'mandate', language: 'en', before: head.mandate, after: 'New.' },
+    ])
+  })
+
   it('lets nothing change in a frozen matrix, whichever way, until it is returned with a reason', async () => {
     const actionId = await plantAction(app)
     const closed = await app.call('actions.close', {

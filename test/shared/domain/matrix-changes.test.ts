@@ -7,9 +7,11 @@ const row = (id: string, position: number, over: Partial<Activity> = {}) =>
   buildActivity({ id: id as ActivityId, position, titleEn: id, ...over })
 const short = (sent: readonly Activity[], now: readonly Activity[]) =>
   matrixChanges(sent, now).map((change) =>
-    change.kind === 'cell'
-      ? `${change.row.id} ${change.column} ${change.language}: ${change.before} → ${change.after}`
-      : `${change.kind} ${change.row.id}`,
+    change.kind === 'wording'
+      ? change.part
+      : change.kind === 'cell'
+        ? `${change.row.id} ${change.column} ${change.language}: ${change.before} → ${change.after}`
+        : `${change.kind} ${change.row.id}`,
   )
 
 describe('what changed in a matrix since it was sent', () => {
@@ -32,6 +34,8 @@ describe('what changed in a matrix since it was sent', () => {
 
   it('takes no row for moved that only made room, and every row that changed places', () => {
     expect(short([row('a', 1), row('b', 2)], [row('new', 1), row('a', 2), row('b', 3)])).toEqual(['added new'])
-    expect(short([row('a', 1), row('b', 2)], [row('b', 1), row('a', 2)])).toEqual(['moved b', 'moved a'])
+    const four = [row('a', 1), row('b', 2), row('c', 3), row('d', 4)]
+    expect(short(four, [row('d', 1), row('a', 2), row('b', 3), row('c', 4)])).toEqual(['moved d'])
+    expect(short([row('a', 1), row('b', 2)], [row('b', 1), row('a', 2)])).toHaveLength(1)
   })
 })

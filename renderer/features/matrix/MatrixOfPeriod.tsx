@@ -16,6 +16,7 @@ import classes from './MatrixScreen.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
 import { passes } from './matrix-filter.ts'
+import { type CellPlace, languagesOf } from './matrix-grid.ts'
 import { NewActivity } from './NewActivity.tsx'
 import { PicturesLink } from './PicturesLink.tsx'
 import { ReportMenu } from './ReportMenu.tsx'
@@ -56,7 +57,14 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
   const titleOf = useColumnTitles(matrix, shown)
   const toggle = (panel: MatrixPanel) => change({ panel: search.panel === panel ? undefined : panel, open: undefined, new: undefined })
   const openId = useDeferredValue(search.open)
-  const proposalCount = matrix.rows.reduce((count, row) => count + row.proposals.length, 0)
+  // Every waiting sentence of the period, whatever is filtered: the tray answers them all.
+  const proposalCount = useCall('matrix.proposals', { periodId: period.id }).length
+  const handleShow = (place: CellPlace) => {
+    const languages = languagesOf(shown)
+    const isListed = rows.some(({ activity }) => activity.id === place.activityId)
+    if (!isListed) change({ show: undefined, group: undefined })
+    cursor.show({ ...place, language: languages.find((each) => each === place.language) ?? languages[0] ?? 'en' })
+  }
   return (
     <div className={classes.screen}>
       <PageHead
@@ -136,7 +144,7 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               canEdit={canEdit}
               titleOf={(column) => titleOf(column).short}
               onClose={keys.close}
-              onShow={cursor.show}
+              onShow={handleShow}
             />
           ) : search.panel === 'stages' ? (
             <StagesPanel periodId={period.id} titleOf={(column) => titleOf(column).short} onClose={keys.close} />

@@ -63,11 +63,11 @@ export function MatrixTools({ view, shown, matrix, language }: MatrixToolsProps)
         onChange={(value) => change({ height: value === 'compact' ? undefined : value })}
       />
       <div className={classes.filled}>
-        {show !== 'all' && (
-          <span className="mid t12" role="status">
-            {t('matrix:rowsShown', { count: matrix.rows.filter((row) => passes(row, show, language)).length, all: matrix.rows.length })}
-          </span>
-        )}
+        {/* Always there, so that a change of its text is announced. */}
+        <span className="mid t12" role="status">
+          {show !== 'all' &&
+            t('matrix:rowsShown', { count: matrix.rows.filter((row) => passes(row, show, language)).length, all: matrix.rows.length })}
+        </span>
         <span className="mid t12">
           {t('matrix:filled', { filled: filledCount, texts: textCount, indicators: indicatorCount, rows: rowCount })}
         </span>

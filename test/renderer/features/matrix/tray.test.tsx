@@ -68,4 +68,17 @@ describe('the tray of sentences that wait for the matrix', () => {
 
     expect(document.getElementById(`cell-${ids.terrorism}-progress-en`)?.dataset.here).toBe('true')
   })
+
+  it('counts what waits though another group is chosen, and lifts the filter to mark the cell, in a language that is shown', async () => {
+    await app.call('matrix.propose', {
+      ...{ id: 'p-0' as ProposalId, activityId: ids.meetings, column: 'progress', language: 'lo', text: 'ຈັດແລ້ວ' },
+      ...{ sourceKind: 'meeting', sourceId: ids.meeting },
+    })
+    showScreen({ app, Screen: MatrixScreen, path: `/matrix?show=nothing&group=${ids.csswg}` })
+
+    fireEvent.click(await screen.findByRole('button', { name: /Review 4 proposals/ }))
+    await waitFor(() => expect(current()).toContain('ຈັດແລ້ວ'))
+
+    await waitFor(() => expect(document.getElementById(`cell-${ids.meetings}-progress-en`)?.dataset.here).toBe('true'))
+  })
 })

@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Each test draws its screen on an office of its own and clears it away; loading every screen anew took as long as the tests.
           isolate: false,
+          setupFiles: ['test/support/fresh-window.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 20_000,
         },

@@ -22,11 +22,18 @@ export function choiceKey(row: ComparedRow, column?: string): string {
 export function useMergeChoice(rows: readonly ComparedRow[]): MergeChoice {
   const all = rows.flatMap((row) =>
     row.activityId === null
-      ? [{ key: choiceKey(row), isSafe: true }]
-      : row.cells.map(({ column, ours }) => ({ key: choiceKey(row, column), isSafe: isBlank(ours) && !row.isDoubtful })),
+      ? [{ key: choiceKey(row), isSafe: true, isEmptying: false }]
+      : row.cells.map(({ column, ours, theirs }) => ({
+          key: choiceKey(row, column),
+          isSafe: isBlank(ours) && !row.isDoubtful,
+          // A table without a column says nothing about it; a cell is emptied only by its own box.
+          isEmptying: isBlank(theirs),
+        })),
   )
   const keysOf = (how: 'takeEmpty' | 'takeAll' | 'takeNone') =>
-    new Set(all.filter(({ isSafe }) => how === 'takeAll' || (how === 'takeEmpty' && isSafe)).map(({ key }) => key))
+    new Set(
+      all.filter(({ isSafe, isEmptying }) => !isEmptying && (how === 'takeAll' || (how === 'takeEmpty' && isSafe))).map(({ key }) => key),
+    )
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => keysOf('takeEmpty'))
   return {
     cells: rows.flatMap((row) =>

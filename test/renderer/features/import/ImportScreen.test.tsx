@@ -69,6 +69,17 @@ describe('ImportScreen', () => {
     expect(await progressOf(14)).toBe('Begun.')
   })
 
+  it('empties no cell by “Take everything”, only by its own box', async () => {
+    show()
+    await choose(file(line(first?.title ?? '', 'One meeting was held.')))
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Take everything' }))
+
+    expect(screen.getByText('1 cells and 0 new rows are taken over')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText(/^Challenges and measures: take/))
+    expect(screen.getByText('2 cells and 0 new rows are taken over')).toBeTruthy()
+  })
+
   it('takes a pasted table by the columns that a person names', async () => {
     show()
     fireEvent.click(await screen.findByRole('button', { name: 'Paste a table' }))

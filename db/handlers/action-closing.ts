@@ -6,7 +6,7 @@ import { languageOfText, progressSentence } from '#shared/domain/progress-senten
 import { progressWords } from '#shared/i18n/progress-words.ts'
 import { readActionRows } from './action-list.ts'
 import type { CommandContext } from './context.ts'
-import { restrictedActions } from './refuse-restricted.ts'
+import { readRestricted } from './refuse-restricted.ts'
 
 type Closing = {
   readonly closedOn: string
@@ -35,7 +35,7 @@ export async function closeActions(
     .where('id', 'in', closing)
     .execute()
   const written = language ?? languageOfText(note)
-  const [restricted, closed] = await Promise.all([restrictedActions(ctx.db, rows), readClosedPeriods(ctx)])
+  const [restricted, closed] = await Promise.all([readRestricted(ctx.db, rows), readClosedPeriods(ctx)])
   const proposals = rows.flatMap((row) => {
     if (restricted.has(row.id)) return []
     const names = row.parties.map((party) => (written === 'lo' ? party.shortLo || party.shortEn : party.shortEn))

@@ -5,7 +5,7 @@ import { dayOfInstant } from '#shared/i18n/format.ts'
 import { compareText } from '#shared/i18n/sort.ts'
 import { readActionRows } from './action-list.ts'
 import type { Reader } from './context.ts'
-import { restrictedActions } from './refuse-restricted.ts'
+import { readRestricted } from './refuse-restricted.ts'
 
 /**
  * Reads one action with everything that happened to it, newest last.
@@ -39,7 +39,7 @@ export async function readActionDetails(db: Reader, id: ActionId, today: string)
     ...named,
     sinceOn: heldOn ?? dayOfInstant(origin.capturedAt),
     history: [created, ...parts.flat().toSorted((left, right) => compareText(left.at, right.at))],
-    isRestricted: (await restrictedActions(db, [row])).has(id),
+    isRestricted: (await readRestricted(db, [row])).has(id),
     waitingProposals: await readWaiting(db, id),
   }
 }

@@ -1,6 +1,7 @@
 import type { CounterFacts } from '#shared/domain/counter-value.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Period } from '#shared/domain/period.ts'
+import { addDays, startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 
 /** What the office's records say of a period, for its counters: meetings held, and actions due or open in it. */
@@ -65,7 +66,10 @@ function readActions(db: Reader, { id, startsOn, endsOn }: Period) {
       eb.or([
         eb('meeting.periodId', '=', id),
         eb.between('dueOn', startsOn, endsOn),
-        eb.and([eb('capturedAt', '<=', `${endsOn}T23:59:59.999Z`), eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)])]),
+        eb.and([
+          eb('capturedAt', '<', startOfDay(addDays(endsOn, 1))),
+          eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)]),
+        ]),
       ]),
     )
     .orderBy('action.id')

@@ -25,11 +25,6 @@ export const matrix = {
     return readMatrixRow(db, activity, today)
   },
 
-  async 'matrix.columns'({ db }, { periodId }) {
-    const { roundTableKind } = await requirePeriod(db, periodId)
-    return { titles: (await readColumnTitles(db, periodId)).en, roundTableKind }
-  },
-
   async 'matrix.proposals'({ db }, { periodId }) {
     const activities = await readActivities(db, periodId)
     const waiting = Map.groupBy(

@@ -1,8 +1,5 @@
 import { restrictedRecords } from '#shared/documents/minutes-blocks.ts'
-import type { ActionId } from '#shared/domain/action.ts'
 import type { Proposal } from '#shared/domain/activity.ts'
-import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
-import type { DecisionId } from '#shared/domain/decision.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { isRestrictedText } from '#shared/domain/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
@@ -24,10 +21,10 @@ export async function refuseRestricted(db: Reader, { sourceKind, sourceId, text 
   if (isRestrictedText(own, text) || restrictedRecords(items).has(sourceId)) throw new Refusal('proposal.restricted', {})
 }
 
-/** Those of some actions whose meetings keep them restricted. */
-export async function restrictedActions(
+/** Those of some decisions and actions whose meetings keep them restricted. */
+export async function readRestricted(
   db: Reader,
-  rows: readonly { readonly id: ActionId; readonly meetingId: MeetingId | null }[],
+  rows: readonly { readonly id: string; readonly meetingId: MeetingId | null }[],
 ): Promise<ReadonlySet<string>> {
   const meetingIds = [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
   const typed = await Promise.all(meetingIds.map((meetingId) => readTypedItems(db, meetingId)))
@@ -35,40 +32,21 @@ export async function restrictedActions(
   return new Set(rows.map(({ id }) => id).filter((id) => restricted.has(id)))
 }
 
+/** Tables of the sources that stand in minutes. */
+const tableOf: Readonly<Partial<Record<Offered['sourceKind'], 'agendaItem' | 'action' | 'decision'>>> = {
+  minutes: 'agendaItem',
+  action: 'action',
+  decision: 'decision',
+}
+
 /** Meeting in whose minutes a source stands; null for sources outside of minutes. */
 async function readMeetingOf(db: Reader, kind: Offered['sourceKind'], id: string): Promise<MeetingId | null> {
-  switch (kind) {
-    case 'minutes':
-      return (
-        (
-          await db
-            .selectFrom('agendaItem')
-            .select('meetingId')
-            .where('id', '=', id as AgendaItemId)
-            .executeTakeFirst()
-        )?.meetingId ?? null
-      )
-    case 'action':
-      return (
-        (
-          await db
-            .selectFrom('action')
-            .select('meetingId')
-            .where('id', '=', id as ActionId)
-            .executeTakeFirst()
-        )?.meetingId ?? null
-      )
-    case 'decision':
-      return (
-        (
-          await db
-            .selectFrom('decision')
-            .select('meetingId')
-            .where('id', '=', id as DecisionId)
-            .executeTakeFirst()
-        )?.meetingId ?? null
-      )
-    default:
-      return null
-  }
+  const table = tableOf[kind]
+  if (table === undefined) return null
+  const row = await db
+    .selectFrom(table)
+    .select('meetingId')
+    .where('id', '=', id as never)
+    .executeTakeFirst()
+  return row?.meetingId ?? null
 }

@@ -5,6 +5,7 @@ import type { Period } from '#shared/domain/period.ts'
 import { isThere } from '#shared/domain/roll-call.ts'
 import { lineageOf } from '#shared/domain/roll-over.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
+import { addDays, dayOfInstant, startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow, meetingsOf } from './group-tree.ts'
 import { readLineage } from './lineage.ts'
@@ -117,7 +118,7 @@ async function readAgencies(
     .where('action.groupId', 'in', groupAndBelow(groupId))
     .where('action.deletedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
-    .where('capturedAt', '<', `${until}T99`)
+    .where('capturedAt', '<', startOfDay(addDays(until, 1)))
     .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)]))
     .orderBy('organisation.position')
     .orderBy('organisation.id')
@@ -131,7 +132,7 @@ async function readAgencies(
     return {
       nameEn: first.nameEn,
       nameLo: first.nameLo,
-      opened: own.filter(({ capturedAt }) => capturedAt.slice(0, 10) >= startsOn).length,
+      opened: own.filter(({ capturedAt }) => dayOfInstant(capturedAt) >= startsOn).length,
       closed: closed.length,
       closedLate: closed.filter(({ closedOn, dueOn }) => dueOn !== null && (closedOn ?? '') > dueOn).length,
       open: open.length,

@@ -1,4 +1,3 @@
-import { restrictedRecords } from '#shared/documents/minutes-blocks.ts'
 import type { SinceChange, SinceLastFacts } from '#shared/documents/since-last.ts'
 import { isLate } from '#shared/domain/action-status.ts'
 import type { MatrixColumn } from '#shared/domain/activity.ts'
@@ -8,7 +7,7 @@ import { Refusal } from '#shared/errors.ts'
 import { startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow, meetingsOf } from './group-tree.ts'
-import { readTypedItems } from './minutes-paper.ts'
+import { readRestricted } from './refuse-restricted.ts'
 
 /** What the page “since we last met” says, before letterhead and language. */
 export type SinceLastMaterial = Omit<SinceLastFacts, 'language' | 'letterhead' | 'datedOn'>
@@ -163,11 +162,4 @@ async function readDates(db: Reader, groupId: WorkingGroupId, today: string): Pr
     ...meetings.map(({ heldOn, titleEn, titleLo }) => ({ on: heldOn ?? today, textEn: titleEn, textLo: titleLo })),
     ...periods.map(({ roundTableOn, roundTableKind }) => ({ on: roundTableOn ?? today, textEn: roundTableKind, textLo: roundTableKind })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-}
-
-/** Records of restricted paragraphs never leave the house. */
-async function readRestricted(db: Reader, found: readonly Found[]): Promise<ReadonlySet<string>> {
-  const meetingIds = [...new Set(found.flatMap(({ meetingId }) => meetingId ?? []))]
-  const typed = await Promise.all(meetingIds.map((id) => readTypedItems(db, id)))
-  return new Set<string>(typed.flatMap((items) => [...restrictedRecords(items)]))
 }

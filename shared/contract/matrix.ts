@@ -115,11 +115,6 @@ export const matrix = {
     }),
   ),
   'matrix.get': query(z.object({ activityId: ActivityId }), RowDetails),
-  /** The four titles of the form as the period's report has them; null when there is no report. */
-  'matrix.columns': query(
-    z.object({ periodId: PeriodId }),
-    z.object({ titles: z.array(z.string()).length(4).nullable(), roundTableKind: z.enum(['HL RTM', 'RTIM']) }),
-  ),
   /** Stores the text letter for letter; null is only for an indicator, and takes its line away. */
   'matrix.saveCell': command(
     z.object({ activityId: ActivityId, column: CellColumn, language: Language, text: Prose.nullable() }),

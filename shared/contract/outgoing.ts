@@ -23,6 +23,18 @@ export type OutgoingRow = z.infer<typeof Row>
 /** What a command has prepared; the host writes the files. */
 const Prepared = z.array(z.object({ id: OutgoingId, isNew: z.boolean() }))
 
+/** Which yearly report is wanted, and what it shall carry. */
+export const ReportWish = z.object({
+  periodId: PeriodId,
+  language: Language,
+  /** A sub-group's own report, with its rows and those its meetings and actions touch; the whole matrix when left out. */
+  groupId: WorkingGroupId.optional(),
+  /** Footnotes that say where each sentence comes from. */
+  withSources: z.boolean().default(false),
+  /** Promises through the years, meetings and their cost, actions by agency, behind the form. */
+  withAnnex: z.boolean().default(false),
+})
+
 const StoredName = z.object({ id: FileId, name: z.string(), sizeBytes: z.int() })
 
 /** The register of papers that leave the house. */
@@ -83,19 +95,7 @@ export const outgoing = {
     Prepared,
   ),
   /** Builds the yearly report of a period in the common form; one that has not left yet is brought up to date. */
-  'outgoing.prepareReport': command(
-    z.object({
-      periodId: PeriodId,
-      language: Language,
-      /** A sub-group's own report, with its rows and those its meetings and actions touch; the whole matrix when left out. */
-      groupId: WorkingGroupId.optional(),
-      /** Footnotes that say where each sentence comes from. */
-      withSources: z.boolean().default(false),
-      /** Promises through the years, meetings and their cost, actions by agency, behind the form. */
-      withAnnex: z.boolean().default(false),
-    }),
-    Prepared,
-  ),
+  'outgoing.prepareReport': command(ReportWish, Prepared),
   /** The page of what happened since the group last met. */
   'outgoing.prepareSinceLast': command(
     z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }),

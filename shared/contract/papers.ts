@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Language, OptionalLine } from '../domain/common.ts'
 import { MeetingId } from '../domain/meeting.ts'
 import { OutgoingId, OutgoingKind, PaperLanguage } from '../domain/outgoing.ts'
-import { PeriodId } from '../domain/period.ts'
 import { WorkingGroupId } from '../domain/working-group.ts'
 import { job } from './define.ts'
+import { ReportWish } from './outgoing.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -43,19 +43,7 @@ export const papers = {
   /** One letter an organisation, with only its own actions; a second run makes letters for new actions only. */
   'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
   /** The yearly report of a period in the common form, and where its sentences come from when asked. */
-  'papers.makeReport': job(
-    z.object({
-      periodId: PeriodId,
-      language: Language,
-      /** A sub-group's own report, with its rows and those its meetings and actions touch; the whole matrix when left out. */
-      groupId: WorkingGroupId.optional(),
-      /** Footnotes that say where each sentence comes from. */
-      withSources: z.boolean().default(false),
-      /** Promises through the years, meetings and their cost, actions by agency, behind the form. */
-      withAnnex: z.boolean().default(false),
-    }),
-    Written,
-  ),
+  'papers.makeReport': job(ReportWish, Written),
   /** One page of what happened since the group last met, with an annex for what finds no room. */
   'papers.makeSinceLast': job(z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }), Written),
   /** Writes the Word files of papers that have none yet, or another one than they say now. */

@@ -46,6 +46,17 @@ describe('what counters count of actions', () => {
     expect(await values()).toEqual(['actionsClosedOnTime 1/1', 'agenciesReported 1/4', 'minutesAdopted 0/1'])
   })
 
+  it('leave an action to the next period that was written down on its first morning', async () => {
+    const { endsOn } = await app.db.selectFrom('period').select('endsOn').where('id', '=', ids.period).executeTakeFirstOrThrow()
+    const written = (capturedAt: string) => app.db.updateTable('action').set({ capturedAt, meetingId: null, dueOn: null }).execute()
+    await written(`${endsOn}T16:59:59.999Z`)
+    const lastNight = await values()
+
+    await written(`${endsOn}T17:00:00.000Z`)
+
+    expect([lastNight[1], (await values())[1]]).toEqual(['agenciesReported 0/4', 'agenciesReported 0/0'])
+  })
+
   it('count what is late as not in time, whether it was closed or not', async () => {
     app.setNow('2015-12-20T03:00:00.000Z')
     await close(0, '2015-12-15')

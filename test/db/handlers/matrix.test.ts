@@ -161,7 +161,10 @@ describe('matrix', () => {
       })
       .execute()
 
-    expect(await app.call('matrix.columns', { periodId: ids.period })).toEqual({ titles: columnTitles, roundTableKind: 'HL RTM' })
+    expect(await app.call('matrix.list', { periodId: ids.period })).toMatchObject({
+      columnTitles: { en: columnTitles, lo: null },
+      period: { roundTableKind: 'HL RTM' },
+    })
   })
 })
 

@@ -9,6 +9,7 @@ import type { Language } from '#shared/domain/common.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import type { PeriodId, ReportId } from '#shared/domain/period.ts'
 import type { ReportRecord } from '#shared/domain/report-record.ts'
+import { addDays } from '#shared/i18n/format.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { confirmWording } from '#test/support/letters.ts'
 import { buildOrganisation } from '#test/support/people.ts'
@@ -125,7 +126,7 @@ describe('the yearly report as a paper', () => {
       .values({ ...stored, ...lao })
       .execute()
 
-    expect((await app.call('matrix.columns', { periodId })).titles).toEqual(record.columnTitles)
+    expect((await app.call('matrix.list', { periodId })).columnTitles.en).toEqual(record.columnTitles)
     expect(await app.call('report.get', { periodId, groupId, language: 'en' })).toMatchObject({ id: stored.id })
     expect(await app.call('report.get', { periodId, groupId, language: 'lo' })).toMatchObject({ id: lao.id })
   })
@@ -175,6 +176,13 @@ describe('the yearly report as a paper', () => {
     await app.call('actions.create', { ...action, id: 'done' as never, dueOn: '2015-06-10' })
     app.setNow('2015-06-20T03:00:00.000Z')
     await app.call('actions.close', { actionId: 'done' as never, noteId: 'n' as never, note: '', closedOn: '2015-06-20', receivedBy: '' })
+    // The first morning of the period, which in the world's time is still the evening before it.
+    const { startsOn } = await app.db.selectFrom('period').select('startsOn').where('id', '=', periodId).executeTakeFirstOrThrow()
+    await app.db
+      .updateTable('action')
+      .set({ capturedAt: `${addDays(startsOn, -1)}T18:00:00.000Z` })
+      .where('id', '=', 'done' as never)
+      .execute()
     const [claim] = await app.call('claims.list', { periodId })
     await app.call('claims.accept', { claimId: claim?.id as never, meetingId: 'm-1' as never })
     app.setNow('2015-11-03T03:00:00.000Z')

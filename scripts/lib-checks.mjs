@@ -15,17 +15,23 @@ export const lint = () => single('Lint', [tools.biome, 'check', '.'])
 
 export const architecture = () => vitest('Architecture', ['test/architecture.test.ts', '--project', 'unit'])
 
-/** Runs projects of vitest and counts every test, and every file that could not be run at all. */
-export async function vitest(name, args, env = {}) {
+/**
+ * Runs projects of vitest and counts every test, and every file that could not be run at all.
+ *
+ * @param later prints what it has to say when it has ended, so that it does not mix with what runs beside it.
+ */
+export async function vitest(name, args, env = {}, { later = false } = {}) {
   const startedAt = Date.now()
-  say(`\n— ${name}`)
+  if (!later) say(`\n— ${name}`)
   mkdirSync(cacheFolder, { recursive: true })
   const file = join(cacheFolder, `vitest-${name.toLowerCase().replaceAll(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { code } = await runNode([tools.vitest, 'run', ...args, ...reporters], {
-    env: { ...env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
+  const { code, output } = await runNode([tools.vitest, 'run', ...args, ...reporters], {
+    env: { ...env, ...(process.stdout.isTTY && !later ? {} : { NO_COLOR: '1' }) },
+    capture: later,
   })
+  if (later) say(`\n— ${name}\n${output}`)
   return ended({ name, startedAt, ...countTests(file, code) })
 }
 

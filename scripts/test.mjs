@@ -19,6 +19,11 @@ say(`\nBrowser of the tests: ${browser}`)
 const electron = findElectron()
 say(electron === undefined ? 'Electron: not on this machine; its host runs on the stand-in.' : `Electron: ${electron}`)
 const env = { SWGDESK_BROWSER: browser, ...(electron === undefined ? {} : { SWGDESK_ELECTRON: electron }) }
-results.push(await vitest('Hosts', ['--project', 'electron'], env))
-results.push(await vitest('End to end', ['--project', 'e2e'], env))
+// Side by side: each starts one program at a time and mostly waits for it, so that two cores have room for both.
+results.push(
+  ...(await Promise.all([
+    vitest('Hosts', ['--project', 'electron'], env),
+    vitest('End to end', ['--project', 'e2e'], env, { later: true }),
+  ])),
+)
 conclude(results)

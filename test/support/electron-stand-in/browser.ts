@@ -6,6 +6,8 @@ import { userDataFolder } from './app.ts'
 import { answerOwn, mayRequest } from './session.ts'
 
 let context: Promise<BrowserContext> | undefined
+let isClosing = false
+const preparations = new Set<Promise<unknown>>()
 
 /** Asked before a page or frame may go to another address; true lets it go. */
 export type MayNavigate = (url: string, isMainFrame: boolean) => boolean
@@ -16,8 +18,25 @@ export function getContext(mayNavigate: MayNavigate): Promise<BrowserContext> {
   return context
 }
 
+/** Lets the end wait for a page that is being prepared: Playwright throws where nobody can catch it when the page goes meanwhile. */
+export function preparing<Prepared>(work: Promise<Prepared>): Promise<Prepared> {
+  preparations.add(work)
+  return work
+}
+
+/** Waits for a page that is being read; the program's own end, which in Electron leaves nothing to tell, is no error. */
+export async function reading(work: Promise<unknown>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (!isClosing) throw error
+  }
+}
+
 /** Ends Chromium with the program. */
 export async function closeContext(): Promise<void> {
+  isClosing = true
+  await Promise.allSettled(preparations)
   await (await context)?.close()
 }
 

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import type { BrowserContext, Page } from 'playwright-core'
 import { fromChromium, toChromium } from './address.ts'
 import { app } from './app.ts'
-import { getContext } from './browser.ts'
+import { getContext, preparing, reading } from './browser.ts'
 import { preventable, withEvents } from './events.ts'
 import { createIpcRenderer, type Frame, type IpcRenderer } from './ipc.ts'
 import { type FromPage, installWorld, type PreloadWorld, runPreload } from './preload-world.ts'
@@ -54,16 +54,22 @@ export function createWebContents(preload: string): WebContents {
 
   /** Shows an address in the browser's first page, or in a fresh one after a crash, since Playwright gives up a crashed one. */
   const show = async (address: string) => {
-    const context = await getContext(mayNavigate)
     const crashed = isCrashed ? page : undefined
     isCrashed = false
     ownNavigation = address
-    page = await ownPage(context)
-    all.set(page, contents)
-    watch(page)
-    await installWorld(page, world, receive)
+    page = await preparing(preparePage())
     await crashed?.close()
-    await page.goto(toChromium(address))
+    await reading(page.goto(toChromium(address)))
+  }
+
+  const preparePage = async (): Promise<Page> => {
+    const prepared = await ownPage(await getContext(mayNavigate))
+    // Known before its functions are in: they ask which page is theirs.
+    page = prepared
+    all.set(prepared, contents)
+    watch(prepared)
+    await installWorld(prepared, world, receive)
+    return prepared
   }
 
   const watch = (shown: Page) => {

@@ -7,6 +7,8 @@ const zoned = ['test/shared/**/*.test.ts', 'test/db/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core free, which of two is half.
+    maxWorkers: '100%',
     // CSS modules keep their plain names, so that a test can read a class.
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [

@@ -7,6 +7,7 @@ import { cellText } from '#shared/domain/matrix-cell.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './context.ts'
 import { readMeetingLinks } from './matrix-meetings.ts'
+import { readRestrictedOffers } from './refuse-restricted.ts'
 import { readSourceLabels } from './source-labels.ts'
 
 /** Reads rows of the matrix with what hangs on each; a group sees its own rows and those its meetings or actions touch. */
@@ -144,7 +145,7 @@ export async function readLinkedActions(db: Reader, ids: readonly ActivityId[], 
 
 type ActionLink = { readonly activityId: ActivityId; readonly groupId: WorkingGroupId }
 
-/** Reads the sentences that wait for an answer, with the name of their source. */
+/** Reads the sentences that wait for an answer, with the name of their source; of a restricted one only that it waits. */
 export async function readProposals(db: Reader, ids: readonly ActivityId[]): Promise<WaitingProposal[]> {
   const proposals = await db
     .selectFrom('proposal')
@@ -154,11 +155,17 @@ export async function readProposals(db: Reader, ids: readonly ActivityId[]): Pro
     .orderBy('proposedAt')
     .orderBy('id')
     .execute()
-  const labelOf = await readSourceLabels(
-    db,
-    proposals.map((proposal) => proposal.sourceId),
-  )
-  return proposals.map((proposal) => ({ ...proposal, ...labelOf(proposal.sourceId) }))
+  const [labelOf, restricted] = await Promise.all([
+    readSourceLabels(
+      db,
+      proposals.map((proposal) => proposal.sourceId),
+    ),
+    readRestrictedOffers(db, proposals),
+  ])
+  return proposals.map((proposal) => {
+    const isRestricted = restricted.has(proposal)
+    return { ...proposal, ...labelOf(proposal.sourceId), isRestricted, ...(isRestricted && { text: '' }) }
+  })
 }
 
 /** Reads where the sentences of the cells come from, and whether each still stands there. */

@@ -13,12 +13,22 @@ type Offered = Pick<Proposal, 'sourceKind' | 'sourceId' | 'text'>
  *
  * @throws {Refusal} `proposal.restricted`.
  */
-export async function refuseRestricted(db: Reader, { sourceKind, sourceId, text }: Offered): Promise<void> {
-  const meetingId = await readMeetingOf(db, sourceKind, sourceId)
-  if (meetingId === null) return
-  const items = await readTypedItems(db, meetingId)
-  const own = items.filter(({ itemId }) => itemId === sourceId).flatMap(({ en, lo }) => [...en, ...lo])
-  if (isRestrictedText(own, text) || restrictedRecords(items).has(sourceId)) throw new Refusal('proposal.restricted', {})
+export async function refuseRestricted(db: Reader, offered: Offered): Promise<void> {
+  if ((await readRestrictedOffers(db, [offered])).has(offered)) throw new Refusal('proposal.restricted', {})
+}
+
+/** Those of some sentences for the matrix whose words the minutes keep in the house now. */
+export async function readRestrictedOffers<Offer extends Offered>(db: Reader, offers: readonly Offer[]): Promise<ReadonlySet<Offer>> {
+  const meetingOf = await readMeetingsOf(db, offers)
+  const meetingIds = [...new Set(meetingOf.values())]
+  const typed = new Map(await Promise.all(meetingIds.map(async (id) => [id, await readTypedItems(db, id)] as const)))
+  const isRestricted = ({ sourceId, text }: Offer) => {
+    const meetingId = meetingOf.get(sourceId)
+    const items = meetingId === undefined ? [] : (typed.get(meetingId) ?? [])
+    const own = items.filter(({ itemId }) => itemId === sourceId).flatMap(({ en, lo }) => [...en, ...lo])
+    return isRestrictedText(own, text) || restrictedRecords(items).has(sourceId)
+  }
+  return new Set(offers.filter(isRestricted))
 }
 
 /** Those of some decisions and actions whose meetings keep them restricted. */
@@ -33,20 +43,20 @@ export async function readRestricted(
 }
 
 /** Tables of the sources that stand in minutes. */
-const tableOf: Readonly<Partial<Record<Offered['sourceKind'], 'agendaItem' | 'action' | 'decision'>>> = {
-  minutes: 'agendaItem',
-  action: 'action',
-  decision: 'decision',
-}
+const TABLES = { minutes: 'agendaItem', action: 'action', decision: 'decision' } as const
 
-/** Meeting in whose minutes a source stands; null for sources outside of minutes. */
-async function readMeetingOf(db: Reader, kind: Offered['sourceKind'], id: string): Promise<MeetingId | null> {
-  const table = tableOf[kind]
-  if (table === undefined) return null
-  const row = await db
-    .selectFrom(table)
-    .select('meetingId')
-    .where('id', '=', id as never)
-    .executeTakeFirst()
-  return row?.meetingId ?? null
+/** Meetings in whose minutes sources stand; those outside of minutes have none. */
+async function readMeetingsOf(db: Reader, offers: readonly Offered[]): Promise<ReadonlyMap<string, MeetingId>> {
+  const kinds = Object.entries(TABLES).filter(([kind]) => offers.some(({ sourceKind }) => sourceKind === kind))
+  const rows = await Promise.all(
+    kinds.map(([kind, table]) =>
+      db
+        .selectFrom(table)
+        .select(['id', 'meetingId'])
+        .where('id', 'in', offers.filter(({ sourceKind }) => sourceKind === kind).map(({ sourceId }) => sourceId) as never)
+        .orderBy('id')
+        .execute(),
+    ),
+  )
+  return new Map(rows.flat().flatMap(({ id, meetingId }) => (meetingId === null ? [] : [[String(id), meetingId] as const])))
 }

@@ -28,7 +28,8 @@ const SourceLabel = z.object({
   sourceOn: Day.nullable(),
 })
 
-const WaitingProposal = Proposal.extend(SourceLabel.shape)
+/** Without its words while the minutes keep its source in the house. */
+const WaitingProposal = Proposal.extend(SourceLabel.shape).extend({ isRestricted: z.boolean() })
 export type WaitingProposal = z.infer<typeof WaitingProposal>
 const CellEvidence = Evidence.omit({ deletedAt: true })
   .extend(SourceLabel.shape)

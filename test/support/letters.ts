@@ -97,6 +97,12 @@ export async function restrict({ call, newId }: TestApp, doc: Y.Doc, text: strin
   await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
 }
 
+/** Takes the mark from a paragraph of the first item, so that it leaves the house again. */
+export async function free({ call, newId }: TestApp, doc: Y.Doc, text: string): Promise<void> {
+  const bytes = restrictParagraph(doc, `${itemId('mou')}/en`, text, false)
+  await call('minutes.append', { docId: ids.meeting, batchId: newId(), bytes })
+}
+
 /** Marks an action of the first item as one that does not leave the house. */
 export async function restrictAction({ call, newId }: TestApp, doc: Y.Doc, id: ActionId): Promise<void> {
   const bytes = restrictCaptured(doc, `${itemId('mou')}/en`, id)

@@ -75,12 +75,13 @@ export function typeParagraph(doc: Y.Doc, part: string, text: string, attributes
   })
 }
 
-/** Marks the paragraph with a text as restricted and gives the update that says so. */
-export function restrictParagraph(doc: Y.Doc, part: string, text: string): Uint8Array {
+/** Marks the paragraph with a text as restricted, or as free again, and gives the update that says so. */
+export function restrictParagraph(doc: Y.Doc, part: string, text: string, isRestricted = true): Uint8Array {
   return updateOf(doc, () => {
     const paragraphs = doc.getXmlFragment(part).toArray()
     const found = paragraphs.find((node) => node instanceof Y.XmlElement && node.firstChild?.toString() === text) as Y.XmlElement
-    found.setAttribute('restricted', 'true')
+    if (isRestricted) found.setAttribute('restricted', 'true')
+    else found.removeAttribute('restricted')
   })
 }
 

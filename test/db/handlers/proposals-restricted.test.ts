@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionId, ActionNoteId } from '#shared/domain/action.ts'
 import type { ProposalId } from '#shared/domain/activity.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { activityId, itemId } from '#test/support/convening.ts'
+import { activityId, ids, itemId } from '#test/support/convening.ts'
 import {
   captureActions,
   confirmWording,
+  free,
   holdMeeting,
   openMinutes,
   plantMeeting,
@@ -61,6 +62,41 @@ describe('words of the minutes for the matrix', () => {
     await expect(app.call('matrix.acceptProposal', { proposalId: waiting.id })).rejects.toMatchObject({ code: 'proposal.restricted' })
     const row = await app.call('matrix.get', { activityId: activityId(2) })
     expect(row.activity.progressEn).not.toContain('informant')
+  })
+
+  it('wait without a word of theirs once their paragraph is restricted, and show again when it is free', async () => {
+    const doc = await openMinutes(app)
+    await type(app, doc, 'The informant will be paid.')
+    await propose('The informant will be paid.')
+    await propose('The MoU was signed by all parties.')
+    const { periodId } = (await app.call('matrix.get', { activityId: activityId(2) })).activity
+
+    await restrict(app, doc, 'The informant will be paid.')
+
+    const expected = [
+      { text: '', isRestricted: true, meetingId: ids.meeting },
+      { text: 'The MoU was signed by all parties.', isRestricted: false },
+    ]
+    expect(await app.call('matrix.proposals', { periodId })).toMatchObject(expected)
+    expect((await app.call('matrix.get', { activityId: activityId(2) })).proposals).toMatchObject(expected)
+    const { rows } = await app.call('matrix.list', { periodId })
+    expect(rows.flatMap(({ proposals }) => proposals)).toMatchObject(expected)
+
+    await free(app, doc, 'The informant will be paid.')
+    expect(await app.call('matrix.proposals', { periodId })).toMatchObject([{ text: 'The informant will be paid.' }, {}])
+  })
+
+  it('wait without a word of theirs once the action they come from is restricted', async () => {
+    const doc = await openMinutes(app)
+    const [actionId] = (await captureActions(app, doc, [['Watch the warehouse', ['MoPS']]])) as [ActionId]
+    await app.call('actions.close', {
+      ...{ actionId, noteId: app.newId<ActionNoteId>(), note: 'Watched.', closedOn: '2015-11-16', receivedBy: '' },
+    })
+
+    await restrictAction(app, doc, actionId)
+
+    const { proposals } = await app.call('matrix.get', { activityId: activityId(2) })
+    expect(proposals).toMatchObject([{ text: '', isRestricted: true, sourceKind: 'action' }])
   })
 
   it('are not offered when an action is closed that is restricted, and the action says so before', async () => {

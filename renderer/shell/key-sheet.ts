@@ -64,6 +64,8 @@ export const KEY_SHEET: readonly Place[] = [
       { key: 'Tab', label: 'keyNextCell' },
       { key: 'Space', label: 'keyOpenRow' },
       { key: 'Ctrl Enter', label: 'keyAccept' },
+      { key: 'Alt P', label: 'keyTray' },
+      { key: 'A  E  R', label: 'keyTrayAnswer' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import type { Language } from '#shared/domain/common.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './CellProposal.module.css'
+import { RestrictedWords } from './RestrictedWords.tsx'
 import { useSourceName } from './useSourceName.ts'
 
 type CellProposalProps = {
@@ -33,7 +34,9 @@ export function CellProposal({ proposal, shownIn, position, isOpen, canEdit }: C
           shownIn !== proposal.language &&
           `, ${t('matrix:proposedIn', { language: t(proposal.language === 'en' ? 'common:english' : 'common:lao') })}`}
       </span>
-      {edited === null ? (
+      {proposal.isRestricted ? (
+        <RestrictedWords proposal={proposal} />
+      ) : edited === null ? (
         <span lang={proposal.language} className={classes.text}>
           {proposal.text}
         </span>
@@ -55,22 +58,20 @@ export function CellProposal({ proposal, shownIn, position, isOpen, canEdit }: C
       )}
       {isOpen && canEdit && (
         <span className={classes.answers}>
-          <button type="button" className="link" onClick={take}>
-            {t(edited === null ? 'matrix:accept' : 'matrix:acceptEdited')}
-          </button>
-          {edited === null ? (
-            <button type="button" className="link" onClick={() => setEdited(proposal.text)}>
-              {t('matrix:edit')}
-            </button>
-          ) : (
-            <button type="button" className="link" onClick={() => setEdited(null)}>
-              {t('common:cancel')}
-            </button>
+          {!proposal.isRestricted && (
+            <>
+              <button type="button" className="link" onClick={take}>
+                {t(edited === null ? 'matrix:accept' : 'matrix:acceptEdited')}
+              </button>
+              <button type="button" className="link" onClick={() => setEdited(edited === null ? proposal.text : null)}>
+                {t(edited === null ? 'matrix:edit' : 'common:cancel')}
+              </button>
+            </>
           )}
           <button type="button" className="link" onClick={() => refuse.mutate({ proposalId: proposal.id })}>
             {t('matrix:refuse')}
           </button>
-          <kbd aria-hidden>Ctrl ↵</kbd>
+          {!proposal.isRestricted && <kbd aria-hidden>Ctrl ↵</kbd>}
         </span>
       )}
     </div>

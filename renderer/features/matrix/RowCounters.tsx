@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { Activity } from '#shared/domain/activity.ts'
 import type { Language } from '#shared/domain/common.ts'
@@ -19,10 +19,13 @@ type RowCountersProps = {
   /** Language that the matrix is shown in, and so written in. */
   readonly language: Language
   readonly canEdit: boolean
+  /** Whether somebody asked for just this part of the row. */
+  readonly isWanted: boolean
+  readonly onShown: () => void
 }
 
 /** Process indicators of a row that fill themselves: in use, proposed, and a new one. */
-export function RowCounters({ activity, language, canEdit }: RowCountersProps) {
+export function RowCounters({ activity, language, canEdit, isWanted, onShown }: RowCountersProps) {
   const t = useT()
   const [edited, setEdited] = useState<CounterId | 'new' | null>(null)
   const counters = useCall('counters.list', { periodId: activity.periodId }).filter(({ activityId }) => activityId === activity.id)
@@ -30,6 +33,14 @@ export function RowCounters({ activity, language, canEdit }: RowCountersProps) {
   const used = counters.filter(({ state }) => state === 'used')
   const line = used.map(({ indicatorEn, indicatorLo }) => (language === 'lo' ? indicatorLo : indicatorEn)).join('; ')
   const lacksLine = used.length > 0 && indicatorState(activity[cellProperty('indicator', language)]) !== 'line'
+  const section = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish moves the focus
+  useEffect(() => {
+    if (!isWanted) return
+    section.current?.focus()
+    section.current?.scrollIntoView({ block: 'nearest' })
+    onShown()
+  }, [isWanted])
   const handleDone = () => setEdited(null)
   const item = (counter: CountedIndicator) =>
     edited === counter.id ? (
@@ -38,7 +49,7 @@ export function RowCounters({ activity, language, canEdit }: RowCountersProps) {
       <CounterItem counter={counter} language={language} canEdit={canEdit} onEdit={() => setEdited(counter.id)} />
     )
   return (
-    <section className={classes.section}>
+    <section ref={section} className={classes.section} tabIndex={-1}>
       <SectionHead title={t('counters:title')} note={counters.length || undefined} />
       {counters.length === 0 && <p className="dim">{t('counters:none')}</p>}
       <ul>

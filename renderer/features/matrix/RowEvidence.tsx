@@ -1,6 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import type { CellEvidence } from '#shared/contract/matrix.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { useCommand } from '../../api.tsx'
@@ -8,7 +7,7 @@ import { SectionHead } from '../../components/SectionHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import classes from './RowPanel.module.css'
-import { useSourceName } from './useSourceName.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 type RowEvidenceProps = { readonly evidence: readonly CellEvidence[]; readonly canEdit: boolean }
 
@@ -30,14 +29,8 @@ export function RowEvidence({ evidence, canEdit }: RowEvidenceProps) {
 
 function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly canEdit: boolean }) {
   const t = useT()
-  const navigate = useNavigate()
   const language = useLanguage()
-  const sourceName = useSourceName()
   const remove = useCommand('matrix.removeEvidence', { done: () => t('matrix:evidenceRemoved') })
-  const open = () => {
-    if (item.sourceKind === 'action') void navigate({ to: '/actions', search: { list: 'closed', open: item.sourceId } })
-    else if (item.meetingId !== null) void navigate({ to: '/meetings/$meetingId/room', params: { meetingId: item.meetingId } })
-  }
   return (
     <li className={classes.source}>
       <div>
@@ -45,13 +38,7 @@ function EvidenceItem({ item, canEdit }: { readonly item: CellEvidence; readonly
           “{item.quote}”
         </p>
         <p className={classes.facts}>
-          {item.sourceKind === 'action' || item.meetingId !== null ? (
-            <button type="button" className="link t12" onClick={open}>
-              {sourceName(item)}
-            </button>
-          ) : (
-            <span className="t12">{sourceName(item)}</span>
-          )}
+          <SourceLink source={item} />
           {item.sourceOn !== null && <span className="dim t12">{formatDay(item.sourceOn, language, 'day')}</span>}
           {item.state !== 'found' && (
             <StatusBadge kind="warning">{t(item.state === 'edited' ? 'matrix:evidenceEdited' : 'matrix:evidenceGone')}</StatusBadge>

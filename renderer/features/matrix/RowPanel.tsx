@@ -15,6 +15,7 @@ import classes from './RowPanel.module.css'
 import { RowTools } from './RowTools.tsx'
 import { PromisedIn, RowYears } from './RowYears.tsx'
 import type { useMatrixKeys } from './useMatrixKeys.ts'
+import { useMatrixView } from './useMatrixView.ts'
 
 type RowPanelProps = {
   readonly activityId: ActivityId
@@ -29,6 +30,7 @@ type RowPanelProps = {
 export function RowPanel({ activityId, rows, language, canEdit, keys }: RowPanelProps) {
   const t = useT()
   const bilingual = useBilingual()
+  const view = useMatrixView()
   const row = useCall('matrix.get', { activityId })
   const { activity, meetings, decisions, actions, proposals, evidence } = row
   return (
@@ -43,7 +45,13 @@ export function RowPanel({ activityId, rows, language, canEdit, keys }: RowPanel
       {activity.retiredAt !== null && <p className="dim">{t('matrix:retired', { reason: activity.retiredReason ?? '' })}</p>}
       <PromisedIn activity={activity} />
       <RowMeasures activity={activity} canEdit={canEdit} />
-      <RowCounters activity={activity} language={language} canEdit={canEdit} />
+      <RowCounters
+        activity={activity}
+        language={language}
+        canEdit={canEdit}
+        isWanted={view.search.part === 'counters'}
+        onShown={() => view.change({ part: undefined })}
+      />
       <RowYears activity={activity} />
       {proposals.length > 0 && (
         <section className={classes.section}>

@@ -1,15 +1,14 @@
-import { Textarea } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import type { CellColumn } from '#shared/domain/matrix-cell.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
-import { formatDay } from '#shared/i18n/format.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
-import { useLanguage, useT } from '../../i18n.ts'
+import { useT } from '../../i18n.ts'
 import type { CellPlace } from './matrix-grid.ts'
 import classes from './TrayPanel.module.css'
-import { useSourceName } from './useSourceName.ts'
+import { TraySentence } from './TraySentence.tsx'
+import { trayKey } from './tray-keys.ts'
 
 type Waiting = Output<'matrix.proposals'>[number]
 type TrayPanelProps = {
@@ -35,28 +34,36 @@ export function TrayPanel({ periodId, canEdit, titleOf, onClose, onShow }: TrayP
   const at = Math.min(index, waiting.length - 1)
   const current = waiting[at]
   const currentId = current?.id
+  const restrictedCount = waiting.filter(({ isRestricted }) => isRestricted).length
   const positionOf = (id: Waiting['id']) => waiting.find((proposal) => proposal.id === id)?.position
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another sentence moves the focus and the mark
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another sentence moves the mark
   useEffect(() => {
-    if (current === undefined) return
-    onShow({ activityId: current.activityId, column: current.columnName, language: current.language })
-    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+    if (current !== undefined) onShow({ activityId: current.activityId, column: current.columnName, language: current.language })
   }, [currentId])
+  const isEditing = edited !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys act on the sentence in turn, also when it was not changed after all
+  useEffect(() => {
+    if (!isEditing) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+  }, [currentId, isEditing])
   const take = (text?: string) => {
     if (current === undefined || !canEdit) return
     accept.mutate({ proposalId: current.id, ...(text !== undefined && text.trim() !== '' && { text }) })
     setEdited(null)
   }
+  const edit = () => {
+    if (current !== undefined && canEdit && !current.isRestricted) setEdited(current.text)
+  }
+  const drop = () => {
+    if (current !== undefined && canEdit) refuse.mutate({ proposalId: current.id })
+  }
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (edited !== null) return
-    const key = event.key.toLowerCase()
-    if (event.key === 'ArrowDown') setIndex(Math.min(at + 1, waiting.length - 1))
-    else if (event.key === 'ArrowUp') setIndex(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && event.ctrlKey) take()
-    else if (canEdit && (key === 'e' || event.code === 'KeyE') && !event.ctrlKey) setEdited(current?.text ?? '')
-    else if (canEdit && (key === 'r' || event.code === 'KeyR') && !event.ctrlKey && current !== undefined)
-      refuse.mutate({ proposalId: current.id })
-    else return
+    if (isEditing) return
+    const deed = trayKey(event)
+    if (deed === undefined) return
+    if (deed === 'next') setIndex(Math.min(at + 1, waiting.length - 1))
+    else if (deed === 'previous') setIndex(Math.max(at - 1, 0))
+    // A key that is held would answer sentences that nobody has read.
+    else if (!event.repeat) ({ accept: take, edit, refuse: drop })[deed]()
     event.preventDefault()
     event.stopPropagation()
   }
@@ -67,6 +74,7 @@ export function TrayPanel({ periodId, canEdit, titleOf, onClose, onShow }: TrayP
       footer={waiting.length > 0 ? <p className="dim t12">{t('matrix:trayHint')}</p> : undefined}
     >
       {waiting.length === 0 && <p className="mid">{t('matrix:trayEmpty')}</p>}
+      {restrictedCount > 0 && <p className="mid t12">{t('matrix:trayRestricted', { count: restrictedCount, all: waiting.length })}</p>}
       <ul ref={list} className={classes.list} onKeyDown={handleKeyDown}>
         {waiting.map((proposal, place) => (
           <li
@@ -76,16 +84,20 @@ export function TrayPanel({ periodId, canEdit, titleOf, onClose, onShow }: TrayP
             tabIndex={place === at ? 0 : -1}
             onFocus={() => setIndex(place)}
           >
-            <Sentence proposal={proposal} titleOf={titleOf} edited={place === at ? edited : null} onEdited={setEdited} onTake={take} />
-            {place === at && canEdit && edited === null && (
+            <TraySentence proposal={proposal} titleOf={titleOf} edited={place === at ? edited : null} onEdited={setEdited} onTake={take} />
+            {place === at && canEdit && !isEditing && (
               <p className={classes.answers}>
-                <button type="button" className="link t12" onClick={() => take()}>
-                  {t('matrix:accept')}
-                </button>
-                <button type="button" className="link t12" onClick={() => setEdited(proposal.text)}>
-                  {t('matrix:edit')}
-                </button>
-                <button type="button" className="link t12" onClick={() => refuse.mutate({ proposalId: proposal.id })}>
+                {!proposal.isRestricted && (
+                  <>
+                    <button type="button" className="link t12" title={t('matrix:acceptKeys')} onClick={() => take()}>
+                      {t('matrix:accept')}
+                    </button>
+                    <button type="button" className="link t12" title="E" onClick={edit}>
+                      {t('matrix:edit')}
+                    </button>
+                  </>
+                )}
+                <button type="button" className="link t12" title="R" onClick={drop}>
                   {t('matrix:refuse')}
                 </button>
               </p>
@@ -94,50 +106,5 @@ export function TrayPanel({ periodId, canEdit, titleOf, onClose, onShow }: TrayP
         ))}
       </ul>
     </SidePanel>
-  )
-}
-
-type SentenceProps = {
-  readonly proposal: Waiting
-  readonly titleOf: TrayPanelProps['titleOf']
-  readonly edited: string | null
-  readonly onEdited: (text: string | null) => void
-  readonly onTake: (text: string) => void
-}
-
-function Sentence({ proposal, titleOf, edited, onEdited, onTake }: SentenceProps) {
-  const t = useT()
-  const language = useLanguage()
-  const source = useSourceName()(proposal)
-  return (
-    <>
-      <p className="t12">
-        <b>{t('matrix:trayItem', { position: proposal.position, column: titleOf(proposal.columnName) })}</b>{' '}
-        <span className="dim">
-          {[source, proposal.sourceOn === null ? '' : formatDay(proposal.sourceOn, language, 'day')]
-            .filter((part) => part !== '')
-            .join(', ')}
-        </span>
-      </p>
-      {edited === null ? (
-        <p lang={proposal.language}>{proposal.text}</p>
-      ) : (
-        <Textarea
-          aria-label={t('matrix:proposalText')}
-          lang={proposal.language}
-          value={edited}
-          autosize
-          autoFocus
-          onChange={(event) => onEdited(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onEdited(null)
-            else if (event.key === 'Enter' && event.ctrlKey) onTake(edited)
-            else return
-            event.preventDefault()
-            event.stopPropagation()
-          }}
-        />
-      )}
-    </>
   )
 }

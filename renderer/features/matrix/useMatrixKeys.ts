@@ -49,7 +49,9 @@ export function useMatrixKeys({ rows, cursor, view, shown, canEdit }: MatrixKeys
   }
   const acceptHere = () => {
     const waiting = row?.proposals ?? []
-    const proposal = waiting.find(({ columnName }) => columnName === place?.column) ?? waiting[0]
+    const free = waiting.filter(({ isRestricted }) => !isRestricted)
+    // Of a restricted one the refusal says what to do.
+    const proposal = free.find(({ columnName }) => columnName === place?.column) ?? free[0] ?? waiting[0]
     if (proposal !== undefined) accept.mutate({ proposalId: proposal.id })
   }
   const moveRow = (id: ActivityId, step: number) => {

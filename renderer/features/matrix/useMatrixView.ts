@@ -17,6 +17,8 @@ type MatrixSearch = {
   readonly language?: ShownLanguage
   readonly height?: 'compact' | 'full'
   readonly open?: ActivityId
+  /** The part of the open row that was asked for; leaves the address once it is shown. */
+  readonly part?: 'counters'
   readonly new?: number
   /** What stands beside the table instead of a row. */
   readonly panel?: MatrixPanel

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { createStore, type Store } from '#renderer/store.ts'
 import type { Call } from '#shared/contract/client.ts'
+import type { Input } from '#shared/contract/index.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { minutesDocId } from '#shared/domain/minutes.ts'
 import { newId } from '../../new-id.ts'
@@ -29,8 +30,12 @@ export type RoomSession = {
   readonly stop: () => void
 }
 
-/** Reads the documents of a meeting and keeps them and the store the same. */
-export async function openRoomSession(call: Call, meetingId: MeetingId): Promise<RoomSession> {
+/**
+ * Reads the documents of a meeting and keeps them and the store the same.
+ *
+ * @param onStored called each time that typed text has reached the store, also after the room was left.
+ */
+export async function openRoomSession(call: Call, meetingId: MeetingId, onStored: () => void): Promise<RoomSession> {
   const record = new Y.Doc()
   const notes = new Y.Doc()
   const read = async () => {
@@ -45,8 +50,12 @@ export async function openRoomSession(call: Call, meetingId: MeetingId): Promise
   const notesUndo = createTextUndo(notes, () => {})
   const combine = createCombiner(state)
   const unsaved = createUnsavedText(sessionStorage)
-  const open = (doc: Y.Doc, docId: string) =>
-    createMinutesSync({ doc, docId, append: (batch) => call('minutes.append', batch), newBatchId: newId, unsaved, onState: combine(docId) })
+  const append = async (batch: Input<'minutes.append'>) => {
+    const stored = await call('minutes.append', batch)
+    onStored()
+    return stored
+  }
+  const open = (doc: Y.Doc, docId: string) => createMinutesSync({ doc, docId, append, newBatchId: newId, unsaved, onState: combine(docId) })
   const syncs = [open(record, minutesDocId(meetingId)), open(notes, minutesDocId(meetingId, 'private'))]
   const noteCommand = combine('command')
 

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { rereadMatrix } from '#renderer/reread-matrix.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { useApi } from '../../api.tsx'
 import { showError } from '../../toasts.ts'
@@ -8,12 +10,13 @@ import { openRoomSession, type RoomSession } from './room-session.ts'
 /** Opens the documents of a meeting for as long as its room is on the screen; null until they are there. */
 export function useRoomSession(meetingId: MeetingId): RoomSession | null {
   const call = useApi()
+  const cache = useQueryClient()
   const transport = useTransport()
   const [session, setSession] = useState<RoomSession | null>(null)
   useEffect(() => {
     let opened: RoomSession | undefined
     let gone = false
-    openRoomSession(call, meetingId).then((next) => {
+    openRoomSession(call, meetingId, () => rereadMatrix(cache)).then((next) => {
       if (gone) next.stop()
       else {
         opened = next
@@ -36,6 +39,6 @@ export function useRoomSession(meetingId: MeetingId): RoomSession | null {
       opened?.stop()
       setSession(null)
     }
-  }, [call, transport, meetingId])
+  }, [call, cache, transport, meetingId])
   return session
 }

@@ -73,4 +73,6 @@ export const shell = {
   keyNextCell: 'Next cell',
   keyOpenRow: 'Open the row',
   keyAccept: 'Accept the proposal',
+  keyTray: 'Waiting sentences',
+  keyTrayAnswer: 'In the waiting sentences: accept, edit, refuse',
 } as const

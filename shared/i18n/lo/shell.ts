@@ -76,6 +76,8 @@ export const shell: Translation<typeof source> = {
   keyNextCell: 'ຊ່ອງຕໍ່ໄປ',
   keyOpenRow: 'ເປີດແຖວ',
   keyAccept: 'ຮັບຂໍ້ສະເໜີ',
+  keyTray: 'ປະໂຫຍກທີ່ລໍຖ້າ',
+  keyTrayAnswer: 'ໃນປະໂຫຍກທີ່ລໍຖ້າ: ຮັບ, ແກ້ໄຂ, ປະຕິເສດ',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -142,4 +144,6 @@ export const draft: readonly (keyof typeof source)[] = [
   'overdueActions',
   'overdueActions_one',
   'overdueActions_other',
+  'keyTray',
+  'keyTrayAnswer',
 ]

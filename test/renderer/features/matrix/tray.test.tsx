@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MatrixScreen } from '#renderer/features/matrix/MatrixScreen.tsx'
 import type { MatrixColumn, ProposalId } from '#shared/domain/activity.ts'
+import type { CounterId } from '#shared/domain/counter.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids, plantMatrix } from '#test/support/matrix.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
@@ -25,6 +26,15 @@ describe('the tray of sentences that wait for the matrix', () => {
     app.call('matrix.propose', {
       ...{ id: id as ProposalId, activityId, column, language: 'en', text, sourceKind: 'meeting', sourceId: ids.meeting },
     })
+  const stateOf = async (...wanted: string[]) =>
+    (
+      await app.db
+        .selectFrom('proposal')
+        .select('state')
+        .where('id', 'in', wanted as ProposalId[])
+        .orderBy('id')
+        .execute()
+    ).map(({ state }) => state)
   const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
   const tray = async () => within((await screen.findByRole('heading', { name: 'Waiting sentences' })).closest('aside') as HTMLElement)
   const current = () => document.querySelector('li[aria-current="true"]')?.textContent
@@ -80,5 +90,61 @@ describe('the tray of sentences that wait for the matrix', () => {
     await waitFor(() => expect(current()).toContain('ຈັດແລ້ວ'))
 
     await waitFor(() => expect(document.getElementById(`cell-${ids.meetings}-progress-en`)?.dataset.here).toBe('true'))
+  })
+
+  it('answers with one key where the sentence has the focus: Enter and A accept, E edits, R refuses', async () => {
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix?panel=tray' })
+    const panel = await tray()
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Two ports joined.'))
+
+    press('Enter')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Go on.'))
+    press('ກ', { code: 'KeyA' })
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('A law was passed.'))
+    press('e')
+    press('a')
+    expect((await panel.findByRole('textbox')).textContent).toBe('A law was passed.')
+    press('Escape')
+    press('R', { code: 'KeyR' })
+
+    expect(await panel.findByText(/^Nothing waits/)).toBeTruthy()
+    expect(await stateOf('p-1', 'p-2', 'p-3')).toEqual(['refused', 'accepted', 'accepted'])
+  })
+
+  it('leaves Enter to a button that has the focus, and takes a held key once', async () => {
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix?panel=tray' })
+    const panel = await tray()
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Two ports joined.'))
+    panel.getByRole('button', { name: 'Refuse' }).focus()
+
+    press('Enter')
+    document.querySelector<HTMLElement>('li[aria-current="true"]')?.focus()
+    press('Enter', { repeat: true })
+    press('a', { repeat: true })
+    press('a', { altKey: true })
+
+    expect(await stateOf('p-1', 'p-2', 'p-3')).toEqual(['waiting', 'waiting', 'waiting'])
+    expect(panel.getByRole('button', { name: 'Accept' }).title).toBe('Enter, A or Ctrl ↵')
+    expect(panel.getByRole('button', { name: 'Edit' }).title).toBe('E')
+    expect(panel.getByRole('button', { name: 'Refuse' }).title).toBe('R')
+  })
+
+  it('leads from a sentence of a counter, waiting or taken, to the counters of its row', async () => {
+    const counterId = 'k-1' as CounterId
+    await app.call('counters.save', {
+      ...{ id: counterId, activityId: ids.meetings, kind: 'meetingsHeld', groupId: ids.csswg, meetingKind: null, target: 1 },
+      ...{ beforeRoundTable: 0, beforeOn: null, withinDays: null, unit: 'count' },
+    })
+    await app.call('counters.propose', { counterId, proposalId: 'p-k' as ProposalId, language: 'en' })
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix?panel=tray' })
+
+    fireEvent.click((await tray()).getByRole('button', { name: 'Counted indicators, CSSWG' }))
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Counted indicators/))
+    const offered = (await screen.findByRole('heading', { name: 'Proposed sentences' })).closest('section') as HTMLElement
+    fireEvent.click(within(offered).getByRole('button', { name: 'Accept' }))
+    const sources = (await screen.findByRole('heading', { name: 'Where the sentences come from' })).closest('section') as HTMLElement
+    fireEvent.click(await within(sources).findByRole('button', { name: 'Counted indicators, CSSWG' }))
+
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Counted indicators/))
   })
 })

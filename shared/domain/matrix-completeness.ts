@@ -1,6 +1,6 @@
 import { type Activity, isNothingReported, type MatrixColumn } from './activity.ts'
 import type { Language } from './common.ts'
-import { cellProperty, REPORTED_COLUMNS } from './matrix-cell.ts'
+import { CellColumn, cellProperty, cellText, REPORTED_COLUMNS } from './matrix-cell.ts'
 
 /** `line`: says something · `none`: says “None” · `blank`: the line is there and empty · `missing`: the form has no line. */
 export type IndicatorState = 'line' | 'none' | 'blank' | 'missing'
@@ -29,6 +29,12 @@ export function rowCompleteness(activity: Activity, language: Language): RowComp
     filled: { progress: isFilled('progress'), challenges: isFilled('challenges'), keyMessage: isFilled('keyMessage') },
     indicator: indicatorState(activity[cellProperty('indicator', language)]),
   }
+}
+
+/** Whether an English text of a row, in any cell of the form, has no Lao beside it. */
+export function lacksLao(activity: Activity): boolean {
+  const isEmpty = (column: CellColumn, language: Language) => (cellText(activity, column, language) ?? '').trim() === ''
+  return CellColumn.options.some((column) => !isEmpty(column, 'en') && isEmpty(column, 'lo'))
 }
 
 /** What an indicator line is; “None” is shown as it is, but nothing can be counted against it. */

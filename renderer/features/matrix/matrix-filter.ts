@@ -1,9 +1,21 @@
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { Language } from '#shared/domain/common.ts'
-import { rowCompleteness } from '#shared/domain/matrix-completeness.ts'
+import { lacksLao, rowCompleteness } from '#shared/domain/matrix-completeness.ts'
 
 /** Which rows are looked at. */
-export const ROW_FILTERS = ['all', 'complete', 'nothing', 'gaps', 'noIndicator', 'neverDiscussed', 'proposals', 'late', 'retired'] as const
+export const ROW_FILTERS = [
+  'all',
+  'active',
+  'complete',
+  'nothing',
+  'gaps',
+  'missingLao',
+  'noIndicator',
+  'neverDiscussed',
+  'proposals',
+  'late',
+  'retired',
+] as const
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 /** Whether a row passes a filter; gaps are counted in one language. */
@@ -21,6 +33,10 @@ export function passes(row: MatrixRow, filter: RowFilter, language: Language): b
       return isPromised && hasGaps
     case 'noIndicator':
       return isPromised && indicator !== 'line'
+    case 'missingLao':
+      return isPromised && lacksLao(row.activity)
+    case 'active':
+      return isPromised
     case 'retired':
       return !isPromised
     case 'neverDiscussed':

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { chosenGroup } from './chosen-group.ts'
 import { noteSaved } from './last-saved.ts'
 import { rereadMatrix } from './reread-matrix.ts'
 import { router } from './router.tsx'
@@ -22,6 +23,7 @@ export function followHost(transport: Transport, cache: QueryClient): void {
     // First away from records that are no longer there, then everything is asked anew.
     if (event.kind === 'replaced') {
       forgetSteps(() => true)
+      chosenGroup.set(undefined)
       void router.navigate({ to: '/' }).then(() => cache.resetQueries())
     }
   })

@@ -14,6 +14,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Toasts } from './Toasts.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useFollowGroup } from './useFollowGroup.ts'
 import { useShellKeys } from './useShellKeys.ts'
 import { useStartsAsRail } from './useStartsAsRail.ts'
 
@@ -30,6 +31,7 @@ export function AppShell() {
   const startsAsRail = useStartsAsRail()
   const [toggled, setToggled] = useState(false)
   useShellKeys()
+  useFollowGroup()
   useKeys({ 'Mod+B': () => setToggled(!toggled) })
   const isRail = startsAsRail !== toggled
   return (

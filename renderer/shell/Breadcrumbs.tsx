@@ -3,9 +3,11 @@ import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { useCall } from '../api.tsx'
+import { useGroupSearch } from '../chosen-group.ts'
 import { useBilingual, useT } from '../i18n.ts'
 import classes from './Breadcrumbs.module.css'
 import { DESTINATIONS } from './destinations.ts'
+import { GroupMarker } from './GroupMarker.tsx'
 
 /** Path from the list to the record that is open. */
 export function Breadcrumbs() {
@@ -13,10 +15,17 @@ export function Breadcrumbs() {
   const { pathname } = useLocation()
   const { meetingId } = useParams({ strict: false }) as { readonly meetingId?: MeetingId }
   const place = DESTINATIONS.findLast(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(to))) ?? DESTINATIONS[0]
+  const groupSearch = useGroupSearch()
   const inRoom = pathname.endsWith('/room')
   return (
     <nav className={classes.crumbs} aria-label={t('shell:whereYouAre')}>
-      {meetingId === undefined ? <b>{t(`shell:${place.id}`)}</b> : <Link to={place.to}>{t(`shell:${place.id}`)}</Link>}
+      {meetingId === undefined ? (
+        <b>{t(`shell:${place.id}`)}</b>
+      ) : (
+        <Link to={place.to} search={groupSearch(place.to)}>
+          {t(`shell:${place.id}`)}
+        </Link>
+      )}
       {meetingId !== undefined && (
         <Suspense>
           <MeetingCrumb meetingId={meetingId} inRoom={inRoom} />
@@ -28,6 +37,9 @@ export function Breadcrumbs() {
           <b>{t('shell:meetingRoom')}</b>
         </>
       )}
+      <Suspense>
+        <GroupMarker />
+      </Suspense>
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { useApi } from '../api.tsx'
+import { useGroupSearch } from '../chosen-group.ts'
 import { useBilingual, useT } from '../i18n.ts'
 import { DESTINATIONS } from './destinations.ts'
 
@@ -73,6 +74,7 @@ function filterCommands(typed: string, groups: readonly Group[], records: string
 function useCommands(): SpotlightActionData[] {
   const t = useT()
   const navigate = useNavigate()
+  const groupSearch = useGroupSearch()
   const { toggleColorScheme } = useMantineColorScheme()
   return [
     ...DESTINATIONS.map(({ id, to, icon: Icon, key }) => ({
@@ -80,25 +82,25 @@ function useCommands(): SpotlightActionData[] {
       label: t('shell:goTo', { place: t(`shell:${id}`) }),
       leftSection: <Icon size={18} aria-hidden />,
       ...(key !== undefined && { rightSection: <kbd>{key.replace('Mod', 'Ctrl').replace('+', ' ')}</kbd> }),
-      onClick: () => void navigate({ to }),
+      onClick: () => void navigate({ to, search: groupSearch(to) }),
     })),
     {
       id: 'pictures',
       label: t('shell:goTo', { place: t('pictures:title') }),
       leftSection: <IconChartBar size={18} aria-hidden />,
-      onClick: () => void navigate({ to: '/matrix/pictures' }),
+      onClick: () => void navigate({ to: '/matrix/pictures', search: groupSearch('/matrix/pictures') }),
     },
     {
       id: 'new-meeting',
       label: t('shell:newMeeting'),
       leftSection: <IconPlus size={18} aria-hidden />,
-      onClick: () => void navigate({ to: '/meetings', search: { new: 1 } }),
+      onClick: () => void navigate({ to: '/meetings', search: { new: 1, ...groupSearch('/meetings') } }),
     },
     {
       id: 'new-action',
       label: t('shell:newAction'),
       leftSection: <IconPlus size={18} aria-hidden />,
-      onClick: () => void navigate({ to: '/actions', search: { new: 1 } }),
+      onClick: () => void navigate({ to: '/actions', search: { new: 1, ...groupSearch('/actions') } }),
     },
     { id: 'scheme', label: t('shell:switchScheme'), leftSection: <IconMoon size={18} aria-hidden />, onClick: toggleColorScheme },
   ]

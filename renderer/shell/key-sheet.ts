@@ -11,6 +11,7 @@ export const KEY_SHEET: readonly Place[] = [
     keys: [
       { key: 'Ctrl K', label: 'keyFind' },
       { key: 'Alt 1–6', label: 'keyPlaces' },
+      { key: 'Alt 0', label: 'keyAllGroups' },
       { key: 'N', label: 'keyNew' },
       { key: 'Ctrl Z · Ctrl Y', label: 'keyUndo' },
       { key: 'Ctrl B', label: 'keyNavigation' },

@@ -1,16 +1,20 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useGroupSearch } from '../chosen-group.ts'
 import { useT } from '../i18n.ts'
 import { useKeys } from '../keys.ts'
 import { showError, showToast } from '../toasts.ts'
 import { redoStep, undoStep } from '../undo.ts'
 import { DESTINATIONS } from './destinations.ts'
 import { openShortcutSheet } from './ShortcutSheet.tsx'
+import { useShowAllGroups } from './useShowAllGroups.ts'
 
 /** Keys that work on every screen. */
 export function useShellKeys(): void {
   const t = useT()
   const navigate = useNavigate()
   const router = useRouter()
+  const groupSearch = useGroupSearch()
+  const showAll = useShowAllGroups()
   const report = async (step: () => Promise<boolean>, done: string, nothing: string) => {
     try {
       showToast({ text: (await step()) ? done : nothing })
@@ -19,10 +23,14 @@ export function useShellKeys(): void {
     }
   }
   const places = Object.fromEntries(
-    DESTINATIONS.filter(({ key }) => key !== undefined).map(({ key, to }) => [key as string, () => void navigate({ to })]),
+    DESTINATIONS.filter(({ key }) => key !== undefined).map(({ key, to }) => [
+      key as string,
+      () => void navigate({ to, search: groupSearch(to) }),
+    ]),
   )
   useKeys({
     ...places,
+    'Alt+0': showAll,
     'Mod+Z': () => void report(undoStep, t('common:undone'), t('common:nothingToUndo')),
     'Mod+Y': () => void report(redoStep, t('common:redone'), t('common:nothingToRedo')),
     'Mod+Shift+Z': () => void report(redoStep, t('common:redone'), t('common:nothingToRedo')),

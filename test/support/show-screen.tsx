@@ -1,8 +1,17 @@
 import { MantineProvider } from '@mantine/core'
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router'
 import { configure, render } from '@testing-library/react'
 import { type JSX, Suspense } from 'react'
 import { ApiProvider, createQueryCache } from '#renderer/api.tsx'
+import { chosenGroup } from '#renderer/chosen-group.ts'
 import { startI18n } from '#renderer/i18n.ts'
 import { listenToKeys } from '#renderer/keys.ts'
 import { newId } from '#renderer/new-id.ts'
@@ -25,6 +34,8 @@ export type ShowScreenOptions = {
   readonly path: string
   /** The route, when the address has a part that the screen reads: `/meetings/$meetingId/room`. */
   readonly route?: string
+  /** What stands around the screen, such as the shell with its navigation; nothing when left out. */
+  readonly Frame?: RouteComponent
   readonly language?: Language
   /** Answers of the host, by the name of the job; a function is the job itself. */
   readonly jobs?: Readonly<Record<string, unknown>>
@@ -35,11 +46,12 @@ const DRAWN_MS = 10_000
 let isListening = false
 
 /** Draws one screen on a real back end, with the addresses, the keys and the toasts it has in the program. */
-export function showScreen({ app, Screen, path, route, language = 'en', jobs = {} }: ShowScreenOptions) {
+export function showScreen({ app, Screen, path, route, Frame = Outlet, language = 'en', jobs = {} }: ShowScreenOptions) {
   configure({ asyncUtilTimeout: DRAWN_MS })
   startI18n(language)
   closeToast()
   forgetSteps(() => true)
+  chosenGroup.set(undefined)
   // Fields that grow with their text wait for the fonts, which this DOM does not know.
   if (document.fonts === undefined)
     Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })
@@ -52,7 +64,7 @@ export function showScreen({ app, Screen, path, route, language = 'en', jobs = {
     if (app.changed.length > changedBefore) void cache.invalidateQueries()
     return reply
   }, newId)
-  const root = createRootRoute({ component: Outlet, validateSearch: (search: Record<string, unknown>) => search })
+  const root = createRootRoute({ component: Frame, validateSearch: (search: Record<string, unknown>) => search })
   const [pathname = path] = path.split('?')
   const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => root, path: route ?? pathname, component: Screen }),

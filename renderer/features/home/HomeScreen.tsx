@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
+import { useGroupSearch } from '../../chosen-group.ts'
 import { useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
 import { ConveningList } from './ConveningList.tsx'
@@ -17,10 +18,11 @@ export function HomeScreen() {
   const t = useT()
   const language = useLanguage()
   const navigate = useNavigate()
+  const groupSearch = useGroupSearch()
   const { today } = useCall('app.state', {})
   const { period } = useCall('meetings.convening', {})
   const hasNext = useNextMeeting() !== undefined
-  const newMeeting = () => void navigate({ to: '/meetings', search: { new: 1 } })
+  const newMeeting = () => void navigate({ to: '/meetings', search: { new: 1, ...groupSearch('/meetings') } })
   useKeys({
     N: newMeeting,
     'Mod+N': newMeeting,

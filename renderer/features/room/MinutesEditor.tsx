@@ -20,6 +20,7 @@ import {
   toggleRestricted,
   wasProposed,
   withoutSecondRecords,
+  wordsToPropose,
 } from './editor-actions.ts'
 import { minutesExtensions } from './editor-extensions.ts'
 import type { EditorCommand, EditorControl } from './editor-keys.ts'
@@ -151,8 +152,9 @@ export function MinutesEditor(props: MinutesEditorProps) {
     setActive(0)
   }
   const handlePropose = (column: MatrixColumn) => {
-    const words = selectedWords(editor)
+    const words = wordsToPropose(editor)
     if (words === undefined) return showToast({ text: t('room:selectFirst') })
+    if (room.activities.length === 0) return showToast({ text: t('room:proposeForNone') })
     if (isRestricted(editor, words)) return showToast({ text: t('room:restrictedStays') })
     const [only, ...others] = room.activities.filter(({ id }) => item.activityIds.includes(id))
     if (only !== undefined && others.length === 0) propose(column, words, only)
@@ -222,6 +224,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
               suggestions={suggestions}
               active={current}
               label={t(choice !== null ? 'room:proposeFor' : mention?.sign === '#' ? 'room:activities' : 'room:names')}
+              {...(choice !== null && { heading: t(item.activityIds.length > 0 ? 'room:proposeFor' : 'room:proposeForAny') })}
               onPick={handlePick}
             />
           )}

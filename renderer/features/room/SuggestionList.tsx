@@ -6,11 +6,13 @@ type SuggestionListProps = {
   readonly suggestions: readonly Suggestion[]
   readonly active: number
   readonly label: string
+  /** Says above the list what is to be chosen; nothing while a name is typed. */
+  readonly heading?: string
   readonly onPick: (suggestion: Suggestion) => void
 }
 
 /** Names that go on from what is being typed; the caret stays in the text, the arrows walk here. */
-export function SuggestionList({ suggestions, active, label, onPick }: SuggestionListProps) {
+export function SuggestionList({ suggestions, active, label, heading, onPick }: SuggestionListProps) {
   const current = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry became the current one
   useEffect(() => {
@@ -18,6 +20,11 @@ export function SuggestionList({ suggestions, active, label, onPick }: Suggestio
   }, [active])
   return (
     <div className={classes.list} role="listbox" aria-label={label} data-popover>
+      {heading !== undefined && (
+        <p className={classes.heading} role="presentation">
+          {heading}
+        </p>
+      )}
       {suggestions.map((suggestion, index) => (
         <div
           key={suggestion.id}

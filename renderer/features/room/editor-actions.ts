@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
+import { sentenceAt } from '#shared/domain/sentence-at.ts'
 import { capturedInDoc } from './captured-nodes.ts'
 import type { Suggestion } from './mentions.ts'
 import type { TypedLine, TypedMention } from './typing.ts'
@@ -65,6 +66,17 @@ export function selectedWords(editor: Editor): SelectedWords | undefined {
   const end = empty ? $from.end() : to
   const text = editor.state.doc.textBetween(start, end, ' ', ' ').trim()
   return text === '' ? undefined : { text, from: start, to: end, index: $to.index(0) }
+}
+
+/** The chosen words, or the sentence with the caret; undefined where there is none. */
+export function wordsToPropose(editor: Editor): SelectedWords | undefined {
+  const { empty, $from } = editor.state.selection
+  if (!empty || !$from.parent.isTextblock) return selectedWords(editor)
+  // What is no text takes one place, in the text as in the document.
+  const text = $from.parent.textBetween(0, $from.parent.content.size, '\n', '\n')
+  const { from, to } = sentenceAt(text, $from.parentOffset)
+  const words = text.slice(from, to)
+  return words === '' ? undefined : { text: words, from: $from.start() + from, to: $from.start() + to, index: $from.index(0) }
 }
 
 /** A record stands once in the minutes: a copy that is pasted beside it loses the record and keeps the rest. */

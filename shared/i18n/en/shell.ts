@@ -63,7 +63,7 @@ export const shell = {
   keyRollCall: 'Roll call: 3 7 12-19 v1',
   keyDraft: 'Draft minutes in Word',
   keySelectionToAction: 'Make the selection an action',
-  keyPropose: 'Propose the selection for Progress, Challenges, Key message',
+  keyPropose: 'Propose the sentence or selection for Progress, Challenges, Key message',
   keyActionFields: 'Due date, lead agency, status',
   keyNote: 'Progress note',
   keyCloseAction: 'Close with a note',

@@ -64,7 +64,9 @@ export const room: Translation<typeof source> = {
   columnKeyMessage: 'ຂໍ້ຄວາມສຳຄັນ',
   proposed: 'ສະເໜີໃສ່ {{column}} ຂອງ #{{position}} ແລ້ວ',
   proposeFor: 'ສຳລັບກິດຈະກຳໃດ?',
-  selectFirst: 'ກະລຸນາເລືອກຂໍ້ຄວາມກ່ອນ ແລ້ວຈຶ່ງສະເໜີ.',
+  proposeForAny: 'ວາລະນີ້ຍັງບໍ່ຜູກກັບກິດຈະກຳ. ກະລຸນາເລືອກກິດຈະກຳສຳລັບປະໂຫຍກນີ້:',
+  proposeForNone: 'ຕາຕະລາງຂອງໄລຍະນີ້ຍັງບໍ່ມີກິດຈະກຳ. ກະລຸນາຂຽນໃນຕາຕະລາງກ່ອນ; ບໍ່ໄດ້ສະເໜີຫຍັງ.',
+  selectFirst: 'ບໍ່ມີຂໍ້ຄວາມຢູ່ນີ້. ກະລຸນາວາງຕົວກະພິບໃສ່ປະໂຫຍກ ຫຼື ເລືອກຂໍ້ຄວາມ.',
   restrictedStays: 'ຂໍ້ຄວາມພາຍໃນ ບໍ່ສົ່ງອອກ: ບໍ່ໄດ້ສະເໜີຫຍັງ.',
   restrictedProposed: 'ເປັນພາຍໃນແລ້ວ. ຂໍ້ຄວາມນີ້ໄດ້ສະເໜີໃສ່ຕາຕະລາງກ່ອນແລ້ວ: ກະລຸນາປະຕິເສດ ຫຼື ລຶບອອກຢູ່ນັ້ນ.',
   closedForTyping: 'ບົດບັນທຶກນີ້ປິດແລ້ວ; ອ່ານໄດ້ເທົ່ານັ້ນ.',
@@ -304,4 +306,6 @@ export const draft: readonly (keyof typeof source)[] = [
   'roll.notUnderstood',
   'roll.reversed',
   'roll.empty',
+  'proposeForAny',
+  'proposeForNone',
 ]

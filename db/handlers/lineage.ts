@@ -1,7 +1,10 @@
 import type { EarlierRow } from '#shared/contract/roll-over.ts'
 import type { CommitmentId } from '#shared/domain/activity.ts'
-import { counterValue } from '#shared/domain/counter-value.ts'
+import type { Counter } from '#shared/domain/counter.ts'
+import { hasShare } from '#shared/domain/counter-fields.ts'
+import { type CounterValue, counterValue } from '#shared/domain/counter-value.ts'
 import type { Period } from '#shared/domain/period.ts'
+import { addCounts } from '#shared/domain/roll-over.ts'
 import type { Reader } from './context.ts'
 import { readCounterFacts } from './counter-facts.ts'
 
@@ -9,7 +12,7 @@ import { readCounterFacts } from './counter-facts.ts'
 export type LineageRow = EarlierRow & { readonly commitmentId: CommitmentId }
 
 /**
- * Every row of some promises through the years, oldest first, with what was held for it each time.
+ * Every row of some promises through the years, oldest first, with what was held and done for it each time.
  *
  * @param untilStartsOn first day of the last period that counts; every period when left out.
  */
@@ -33,12 +36,14 @@ export async function readLineage(
     .orderBy('position')
     .orderBy('activity.id')
     .execute()
-  const held = await readHeld(db, [...new Set(rows.map(({ periodId }) => periodId))], today)
-  return rows.map((row) => ({ ...row, held: held.get(row.id) ?? null }))
+  const kept = await readKept(db, [...new Set(rows.map(({ periodId }) => periodId))], today)
+  return rows.map((row) => ({ ...row, ...keptOf(kept.get(row.id) ?? []) }))
 }
 
-/** Meetings and visits counted for each row that has such a counter in use, once for each period. */
-async function readHeld(db: Reader, periodIds: readonly Period['id'][], today: string): Promise<ReadonlyMap<string, number>> {
+type Kept = CounterValue & Pick<Counter, 'kind'>
+
+/** What the counters of each row say that are in use, read once for each period. */
+async function readKept(db: Reader, periodIds: readonly Period['id'][], today: string): Promise<ReadonlyMap<string, readonly Kept[]>> {
   const [periods, counters] = await Promise.all([
     db.selectFrom('period').selectAll().where('id', 'in', periodIds).orderBy('id').execute(),
     db
@@ -49,16 +54,28 @@ async function readHeld(db: Reader, periodIds: readonly Period['id'][], today: s
       .where('periodId', 'in', periodIds)
       .where('counter.deletedAt', 'is', null)
       .where('counter.state', '=', 'used')
-      .where('counter.kind', 'in', ['meetingsHeld', 'fieldVisits'])
       .orderBy('counter.id')
       .execute(),
   ])
   const counting = periods.filter(({ id }) => counters.some(({ periodId }) => periodId === id))
   const facts = new Map(await Promise.all(counting.map(async (period) => [period.id, await readCounterFacts(db, period, today)] as const)))
-  const held = new Map<string, number>()
-  for (const { periodId, activityId, ...counter } of counters) {
-    const of = facts.get(periodId)
-    if (of !== undefined) held.set(activityId, (held.get(activityId) ?? 0) + counterValue(counter, of).done)
-  }
-  return held
+  const byRow = Map.groupBy(counters, ({ activityId }) => activityId)
+  return new Map(
+    [...byRow].map(([activityId, own]) => [
+      activityId,
+      own.flatMap(({ periodId, ...counter }) => {
+        const of = facts.get(periodId)
+        return of === undefined ? [] : [{ kind: counter.kind, ...counterValue(counter, of) }]
+      }),
+    ]),
+  )
+}
+
+/** Meetings and visits together, and each share of its own. */
+function keptOf(kept: readonly Kept[]): Pick<LineageRow, 'held' | 'counts'> {
+  const held = kept.filter(({ kind }) => !hasShare(kind))
+  const counts = kept.flatMap(({ kind, done, of }) =>
+    kind === 'meetingsHeld' || kind === 'fieldVisits' ? [] : [{ kind, done, of: of ?? 0 }],
+  )
+  return { held: held.length === 0 ? null : held.reduce((sum, { done }) => sum + done, 0), counts: addCounts(counts) }
 }

@@ -40,8 +40,10 @@ async function readPromises(
   )
   const byCommitment = Map.groupBy(years, ({ commitmentId }) => commitmentId)
   return activities.flatMap(({ commitmentId, titleEn, titleLo }, index) => {
-    const { labels, held } = lineageOf(byCommitment.get(commitmentId) ?? [])
-    return labels.length < 2 && held === null ? [] : [{ position: index + 1, titleEn, titleLo, labels, held }]
+    const { labels, held, counts } = lineageOf(byCommitment.get(commitmentId) ?? [])
+    return labels.length < 2 && held === null && counts.length === 0
+      ? []
+      : [{ position: index + 1, titleEn, titleLo, labels, held, counts }]
   })
 }
 

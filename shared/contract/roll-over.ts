@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Activity, ActivityId } from '../domain/activity.ts'
 import { Period, PeriodId } from '../domain/period.ts'
-import { Lineage, RollOverChoice } from '../domain/roll-over.ts'
+import { KeptCount, Lineage, RollOverChoice } from '../domain/roll-over.ts'
 import { command, query } from './define.ts'
 
 const EarlierRow = Activity.pick({
@@ -18,6 +18,7 @@ const EarlierRow = Activity.pick({
   periodId: PeriodId,
   label: z.string(),
   held: z.int().nullable(),
+  counts: z.array(KeptCount),
   endedReason: z.string().nullable(),
 })
 export type EarlierRow = z.infer<typeof EarlierRow>

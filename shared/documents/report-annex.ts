@@ -1,5 +1,6 @@
 import type { Language } from '../domain/common.ts'
 import type { MeetingKind } from '../domain/meeting.ts'
+import type { KeptCount } from '../domain/roll-over.ts'
 import { formatDay, formatNumber } from '../i18n/format.ts'
 import { inLanguage } from './facts.ts'
 import { cell, headRow } from './layout.ts'
@@ -18,6 +19,8 @@ export type StandingPromise = {
   readonly labels: readonly string[]
   /** null where nobody counts. */
   readonly held: number | null
+  /** What else is counted for it. */
+  readonly counts: readonly KeptCount[]
 }
 
 /** A meeting that was held in the period. */
@@ -74,14 +77,22 @@ function promiseTable(promises: readonly StandingPromise[], language: Language, 
     String(promise.position),
     inLanguage(promise, 'title', language),
     promise.labels.join(', '),
-    promise.held === null ? words(language, 'annexNotCounted') : String(promise.held),
+    keptWords(promise, language, words),
   ])
   return table(
-    [12, 145, 75, 25],
+    [12, 120, 70, 55],
     [words(language, 'annexNo'), words(language, 'annexPromise'), words(language, 'annexPromisedIn'), words(language, 'annexHeld')],
     rows,
     language,
   )
+}
+
+function keptWords({ held, counts }: StandingPromise, language: Language, words: Words): string {
+  const parts = [
+    ...(held === null ? [] : [String(held)]),
+    ...counts.map(({ kind, done, of }) => words(language, `annexCount.${kind}`, { done, of })),
+  ]
+  return parts.length === 0 ? words(language, 'annexNotCounted') : parts.join('; ')
 }
 
 function meetingTable(meetings: readonly AnnexMeeting[], language: Language, words: Words): Block {

@@ -3,6 +3,7 @@ import { Refusal } from '../errors.ts'
 import { addDays } from '../i18n/format.ts'
 import { type Activity, ActivityId, type CommitmentId } from './activity.ts'
 import { OptionalLine } from './common.ts'
+import { CounterKind } from './counter.ts'
 import { fiscalYearOf } from './current-period.ts'
 import type { Period, PeriodId, Report, ReportId } from './period.ts'
 
@@ -79,12 +80,18 @@ export function carriedReport(
   }
 }
 
+/** A part of a whole that a row counts beside what was held. */
+export const KeptCount = z.object({ kind: CounterKind.exclude(['meetingsHeld', 'fieldVisits']), done: z.int(), of: z.int() })
+export type KeptCount = z.infer<typeof KeptCount>
+
 /** A promise through the years. */
 export const Lineage = z.object({
   /** Labels of the periods in which the promise was made, oldest first. */
   labels: z.array(z.string()),
   /** Meetings and visits held for it in all of them; null where nobody ever counted. */
   held: z.int().nullable(),
+  /** Everything else that is counted for it, added up over the periods that have such a counter. */
+  counts: z.array(KeptCount),
   /** Why it ended instead of going on; null while it is promised. */
   endedReason: z.string().nullable(),
 })
@@ -96,6 +103,8 @@ export type PromiseYear = {
   readonly label: string
   /** Meetings and visits counted; null where nothing was counted. */
   readonly held: number | null
+  /** Everything else that was counted. */
+  readonly counts: readonly KeptCount[]
   /** Why the promise ended; null while it goes on. */
   readonly endedReason: string | null
 }
@@ -106,6 +115,17 @@ export function lineageOf(years: readonly PromiseYear[]): Lineage {
   return {
     labels: years.map(({ label }) => label),
     held: counted.length === 0 ? null : counted.reduce((sum, held) => sum + held, 0),
+    counts: addCounts(years.flatMap(({ counts }) => counts)),
     endedReason: years.at(-1)?.endedReason ?? null,
   }
+}
+
+/** One count for each kind, in the order of the kinds. */
+export function addCounts(counts: readonly KeptCount[]): KeptCount[] {
+  const byKind = Map.groupBy(counts, ({ kind }) => kind)
+  return KeptCount.shape.kind.options.flatMap((kind) => {
+    const same = byKind.get(kind) ?? []
+    const sum = (part: 'done' | 'of') => same.reduce((total, count) => total + count[part], 0)
+    return same.length === 0 ? [] : [{ kind, done: sum('done'), of: sum('of') }]
+  })
 }

@@ -6,6 +6,7 @@ import { useCall } from '../../api.tsx'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { keptWords } from '../../kept-words.ts'
 import classes from './RowPanel.module.css'
 
 type OfActivity = { readonly activity: Activity }
@@ -17,7 +18,7 @@ export function PromisedIn({ activity }: OfActivity) {
   const labels = lineage.labels.join(', ')
   const parts = [
     labels,
-    ...(lineage.held === null ? [] : [t('rollover:heldOf', { held: lineage.held })]),
+    ...keptWords(t, lineage),
     ...(lineage.endedReason === null ? [] : [t('rollover:ended', { reason: lineage.endedReason })]),
   ]
   return <FieldRow label={t('matrix:promisedIn')}>{parts.join('; ')}</FieldRow>
@@ -42,7 +43,8 @@ function Year({ row }: { readonly row: EarlierRow }) {
   const t = useT()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { periodId: period, id: open, label, held, retiredReason } = row
+  const { periodId: period, id: open, label, retiredReason } = row
+  const kept = keptWords(t, row)
   const texts = REPORTED_COLUMNS.map(
     (column) => row[cellProperty(column, language)] || row[cellProperty(column, language === 'lo' ? 'en' : 'lo')],
   )
@@ -52,7 +54,7 @@ function Year({ row }: { readonly row: EarlierRow }) {
         <button type="button" className="link" onClick={() => void navigate({ to: '/matrix', search: { period, open } })}>
           {label}, #{row.position}
         </button>
-        {held !== null && <span className="dim t12">{t('rollover:heldOf', { held })}</span>}
+        {kept.length > 0 && <span className="dim t12">{kept.join('; ')}</span>}
       </p>
       {isNothingReported(row) ? (
         <p className="dim">{t('rollover:nothingReported')}</p>

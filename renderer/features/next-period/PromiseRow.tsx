@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import type { Output } from '#shared/contract/index.ts'
 import { useBilingual, useT } from '../../i18n.ts'
+import { keptWords } from '../../kept-words.ts'
 import classes from './NextPeriod.module.css'
 
 type PromiseRowProps = {
@@ -22,7 +23,7 @@ export function PromiseRow({ row, reason, onEnding }: PromiseRowProps) {
       <div>
         <p className={classes.text}>{bilingual(row.titleEn, row.titleLo)}</p>
         <p className="dim t12">
-          {lineage.held === null ? t('rollover:promised', { labels }) : t('rollover:promisedHeld', { labels, held: lineage.held })}
+          {[t('rollover:promised', { labels }), ...keptWords(t, lineage)].join('; ')}
           {openActionCount > 0 && ` · ${t('rollover:openActions', { count: openActionCount })}`}
         </p>
         {reason !== undefined && (

@@ -20,7 +20,6 @@ export const rollover = {
   openActions_one: '{{count}} open action goes on with it',
   openActions_other: '{{count}} open actions go on with it',
   promised: 'Promised {{labels}}',
-  promisedHeld: 'Promised {{labels}}; held {{held}}',
   summary: '{{carried}} go on, {{closed}} end',
   run: 'Start {{label}}',
   done: '{{label}} begun: {{carried}} promises go on, {{closed}} ended, {{actions}} open actions with them',
@@ -30,6 +29,9 @@ export const rollover = {
   back: 'Back to the matrix',
   years: 'Through the years',
   heldOf: 'held {{held}}',
+  'count.minutesAdopted': 'minutes adopted {{done}} of {{of}}',
+  'count.actionsClosedOnTime': 'actions closed on time {{done}} of {{of}}',
+  'count.agenciesReported': 'agencies that reported {{done}} of {{of}}',
   nothingReported: 'Nothing reported',
   ended: 'Ended: {{reason}}',
 } as const

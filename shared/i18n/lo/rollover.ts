@@ -23,7 +23,6 @@ export const rollover: Translation<typeof source> = {
   openActions_one: 'ໜ້າວຽກ {{count}} ລາຍການສືບຕໍ່ນຳ',
   openActions_other: 'ໜ້າວຽກ {{count}} ລາຍການສືບຕໍ່ນຳ',
   promised: 'ສັນຍາໃນ {{labels}}',
-  promisedHeld: 'ສັນຍາໃນ {{labels}}; ໄດ້ຈັດ {{held}}',
   summary: 'ສືບຕໍ່ {{carried}}, ສິ້ນສຸດ {{closed}}',
   run: 'ເລີ່ມ {{label}}',
   done: 'ເລີ່ມ {{label}} ແລ້ວ: ສືບຕໍ່ {{carried}}, ສິ້ນສຸດ {{closed}}, ພ້ອມໜ້າວຽກ {{actions}}',
@@ -33,6 +32,9 @@ export const rollover: Translation<typeof source> = {
   back: 'ກັບໄປຕາຕະລາງ',
   years: 'ຜ່ານປີຕ່າງໆ',
   heldOf: 'ໄດ້ຈັດ {{held}}',
+  'count.minutesAdopted': 'ຮັບຮອງບົດບັນທຶກ {{done}} ໃນ {{of}}',
+  'count.actionsClosedOnTime': 'ໜ້າວຽກປິດທັນເວລາ {{done}} ໃນ {{of}}',
+  'count.agenciesReported': 'ພາກສ່ວນທີ່ລາຍງານ {{done}} ໃນ {{of}}',
   nothingReported: 'ບໍ່ໄດ້ລາຍງານ',
   ended: 'ສິ້ນສຸດ: {{reason}}',
 }

@@ -169,6 +169,17 @@ describe('the yearly report as a paper', () => {
     const { periodId, groupId } = await takeIn(record)
     const [counter] = await app.call('counters.list', { periodId })
     await app.call('counters.decide', { counterIds: [counter?.id as never], state: 'used' })
+    const { rows } = await app.call('matrix.list', { periodId })
+    await app.call('counters.save', {
+      ...{
+        id: 'closed' as never,
+        activityId: rows[2]?.activity.id as never,
+        kind: 'actionsClosedOnTime',
+        groupId: null,
+        meetingKind: null,
+      },
+      ...{ beforeRoundTable: 0, beforeOn: null, withinDays: null, target: 2, unit: 'count' },
+    })
     await app.call('people.saveOrganisation', buildOrganisation('MoPS', { nameEn: 'Ministry of Public Security' }))
     const action = { groupId, textEn: 'x', textLo: '', leadId: 'MoPS' as never, withIds: [], activityIds: [] }
     app.setNow('2015-06-01T03:00:00.000Z')
@@ -191,6 +202,7 @@ describe('the yearly report as a paper', () => {
     const text = plainTextOf(paper).split('Annex to the report')[1] ?? ''
 
     expect(text).toMatch(/\n2\nTo conduct one high level[^\n]*\nFY 2014\/2015\n1\n/)
+    expect(text).toMatch(/\n3\n[^\n]+\nFY 2014\/2015\nactions closed on time 0 of 2\n/)
     expect(text).toMatch(/high-level/)
     expect(text).toContain('Meetings: 1. Cost: 0. In kind: 0.')
     expect(text).toContain('Ministry of Public Security\n2\n1\n1\n1\n1')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionId } from '#shared/domain/action.ts'
+import type { CounterId } from '#shared/domain/counter.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { RollOverChoice } from '#shared/domain/roll-over.ts'
@@ -116,6 +117,52 @@ describe('rolling over into the next period', () => {
       [2, 1],
       [2, null],
       [2, null],
+    ])
+  })
+
+  it('counts actions, minutes and agencies through the years as it does meetings', async () => {
+    const [first] = await rowsOf(periodId)
+    const [group] = await app.call('groups.list', {})
+    await app.call('people.saveOrganisation', buildOrganisation('MoPS'))
+    const counter = { groupId: null, meetingKind: null, beforeRoundTable: 0, beforeOn: null, withinDays: null, unit: 'percent' } as const
+    const kinds = ['actionsClosedOnTime', 'minutesAdopted', 'agenciesReported'] as const
+    for (const kind of kinds) {
+      await app.call('counters.save', {
+        ...{ ...counter, id: kind as string as CounterId, activityId: first?.activity.id as never, kind, target: 80 },
+      })
+    }
+    await run()
+    const due = async (id: string, dueOn: string) => {
+      await app.call('actions.create', {
+        ...{
+          id: id as ActionId,
+          groupId: group?.id as never,
+          textEn: id,
+          textLo: '',
+          leadId: 'MoPS' as OrganisationId,
+          withIds: [],
+          dueOn,
+        },
+        activityIds: [],
+      })
+    }
+    await due('late', '2015-09-20')
+    await due('in-time', '2015-11-20')
+    await app.call('actions.close', {
+      ...{ actionId: 'in-time' as ActionId, noteId: 'n' as never, note: '', closedOn: '2015-11-02', receivedBy: '' },
+    })
+
+    const { lineage, rows } = await app.call('rollOver.lineage', { activityId: first?.activity.id as never })
+
+    expect(lineage.held).toBeNull()
+    expect(lineage.counts).toEqual([
+      { kind: 'minutesAdopted', done: 0, of: 0 },
+      { kind: 'actionsClosedOnTime', done: 1, of: 2 },
+      { kind: 'agenciesReported', done: 1, of: 2 },
+    ])
+    expect(rows.map(({ counts }) => counts[1])).toEqual([
+      { kind: 'actionsClosedOnTime', done: 1, of: 1 },
+      { kind: 'actionsClosedOnTime', done: 0, of: 1 },
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
-import { carriedActivity, checkChoices, lineageOf, periodsAfter, type RollOverChoice } from '#shared/domain/roll-over.ts'
+import { carriedActivity, checkChoices, type KeptCount, lineageOf, periodsAfter, type RollOverChoice } from '#shared/domain/roll-over.ts'
 import { buildActivity } from '#test/support/matrix.ts'
 
 const a = 'a' as ActivityId
@@ -56,13 +56,24 @@ describe('what becomes of the rows', () => {
 })
 
 describe('the lineage of a promise', () => {
-  const year = (label: string, held: number | null) => ({ commitmentId: 'c' as CommitmentId, label, held, endedReason: null })
+  const year = (label: string, held: number | null, counts: readonly KeptCount[] = []) => ({
+    ...{ commitmentId: 'c' as CommitmentId, label, held, counts, endedReason: null },
+  })
 
   it('adds up what was held, and knows the difference between none and never counted', () => {
     expect(lineageOf([year('2013', 0), year('2014', null), year('2015', 1)])).toEqual({
-      ...{ labels: ['2013', '2014', '2015'], held: 1, endedReason: null },
+      ...{ labels: ['2013', '2014', '2015'], held: 1, counts: [], endedReason: null },
     })
     expect(lineageOf([year('2013', 0)]).held).toBe(0)
     expect(lineageOf([year('2013', null)]).held).toBeNull()
+  })
+
+  it('adds up every other counter over the years that have the same one', () => {
+    const closed = (done: number, of: number) => ({ kind: 'actionsClosedOnTime' as const, done, of })
+    const minutes = { kind: 'minutesAdopted' as const, done: 1, of: 2 }
+
+    expect(lineageOf([year('2013', null, [closed(1, 4)]), year('2014', null), year('2015', 0, [minutes, closed(2, 3)])])).toMatchObject({
+      ...{ held: 0, counts: [minutes, closed(3, 7)] },
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, Select } from '@mantine/core'
+import { Checkbox, NumberInput, Select } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { CountedIndicator } from '#shared/contract/counters.ts'
 import type { Input } from '#shared/contract/index.ts'
@@ -11,6 +11,7 @@ import { useCall, useCommand } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
+import { FormFoot } from './FormFoot.tsx'
 import classes from './RowPanel.module.css'
 
 type CounterFormProps = { readonly activity: Activity; readonly counter?: CountedIndicator; readonly onDone: () => void }
@@ -110,14 +111,7 @@ export function CounterForm({ activity, counter, onDone }: CounterFormProps) {
           />
         </>
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="default" loading={save.isPending}>
-          {t('counters:save')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot label={t('counters:save')} isDisabled={save.isPending} onCancel={onDone} />
     </form>
   )
 }

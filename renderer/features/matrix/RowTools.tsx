@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, type ButtonProps, TextInput } from '@mantine/core'
+import { type ComponentPropsWithoutRef, type FormEvent, useState } from 'react'
 import type { Activity } from '#shared/domain/activity.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
+import { FormFoot } from './FormFoot.tsx'
 import classes from './RowPanel.module.css'
 import type { useMatrixKeys } from './useMatrixKeys.ts'
 
@@ -12,51 +13,32 @@ type RowToolsProps = { readonly activity: Activity; readonly rowCount: number; r
 export function RowTools({ activity, rowCount, keys }: RowToolsProps) {
   const t = useT()
   const [isRetiring, setIsRetiring] = useState(false)
+  const { id, position } = activity
   const hasLine = activity.indicatorEn !== null
   const saveCell = useCommand('matrix.saveCell', { done: () => t(hasLine ? 'matrix:indicatorRemoved' : 'matrix:indicatorAdded') })
-  const restore = useCommand('matrix.restore', { done: () => t('matrix:restored', { position: activity.position }) })
+  const restore = useCommand('matrix.restore', { done: () => t('matrix:restored', { position }) })
+  const toggleLine = () => saveCell.mutate({ activityId: id, column: 'indicator', language: 'en', text: hasLine ? null : '' })
   if (isRetiring) return <RetireForm activity={activity} onDone={() => setIsRetiring(false)} />
   return (
     <div className={classes.buttons}>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        title="Alt ↑"
-        disabled={activity.position === 1}
-        onClick={() => keys.moveRow(activity.id, -1)}
-      >
+      <Tool title="Alt ↑" disabled={position === 1} onClick={() => keys.moveRow(id, -1)}>
         {t('matrix:moveUp')}
-      </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        title="Alt ↓"
-        disabled={activity.position === rowCount}
-        onClick={() => keys.moveRow(activity.id, 1)}
-      >
+      </Tool>
+      <Tool title="Alt ↓" disabled={position === rowCount} onClick={() => keys.moveRow(id, 1)}>
         {t('matrix:moveDown')}
-      </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        onClick={() => saveCell.mutate({ activityId: activity.id, column: 'indicator', language: 'en', text: hasLine ? null : '' })}
-      >
-        {t(hasLine ? 'matrix:removeIndicator' : 'matrix:addIndicator')}
-      </Button>
+      </Tool>
+      <Tool onClick={toggleLine}>{t(hasLine ? 'matrix:removeIndicator' : 'matrix:addIndicator')}</Tool>
       {activity.retiredAt === null ? (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setIsRetiring(true)}>
-          {t('matrix:retire')}
-        </Button>
+        <Tool onClick={() => setIsRetiring(true)}>{t('matrix:retire')}</Tool>
       ) : (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => restore.mutate({ activityId: activity.id })}>
-          {t('matrix:restore')}
-        </Button>
+        <Tool onClick={() => restore.mutate({ activityId: id })}>{t('matrix:restore')}</Tool>
       )}
     </div>
   )
+}
+
+function Tool(props: ButtonProps & ComponentPropsWithoutRef<'button'>) {
+  return <Button variant="subtle" color="gray" size="compact-sm" {...props} />
 }
 
 function RetireForm({ activity, onDone }: { readonly activity: Activity; readonly onDone: () => void }) {
@@ -76,14 +58,7 @@ function RetireForm({ activity, onDone }: { readonly activity: Activity; readonl
         autoFocus
         required
       />
-      <div className={classes.buttons}>
-        <Button type="submit" variant="default" disabled={reason.trim() === ''}>
-          {t('matrix:retire')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot label={t('matrix:retire')} isDisabled={reason.trim() === ''} onCancel={onDone} />
     </form>
   )
 }

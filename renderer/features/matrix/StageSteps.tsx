@@ -4,6 +4,7 @@ import type { PeriodId } from '#shared/domain/period.ts'
 import { earlierStages, nextStages, PeriodStage } from '#shared/domain/period-stage.ts'
 import { useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
+import { FormFoot } from './FormFoot.tsx'
 import classes from './StagesPanel.module.css'
 
 type StageStepsProps = { readonly periodId: PeriodId; readonly stage: PeriodStage }
@@ -94,14 +95,7 @@ function ReturnForm({ periodId, stages, onDone }: ReturnFormProps) {
         required
         autoFocus
       />
-      <div className={classes.buttons}>
-        <Button type="submit" variant="default" disabled={reason.trim() === ''}>
-          {t('stages:returnNow')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot label={t('stages:returnNow')} isDisabled={reason.trim() === ''} onCancel={onDone} />
     </form>
   )
 }

@@ -34,7 +34,7 @@ export function FilterMenu<Value extends string>({ label, value, options, onChan
                 key={option.value}
                 leftSection={<IconCheck size={14} visibility={option.value === value ? 'visible' : 'hidden'} aria-hidden />}
                 aria-current={option.value === value ? 'true' : undefined}
-                rightSection={option.count === undefined ? undefined : <span className="dim t12">{option.count}</span>}
+                rightSection={option.count === undefined ? undefined : <span className={`dim t12 ${classes.count}`}>{option.count}</span>}
                 onClick={() => onChange(option.value)}
               >
                 {option.label}

@@ -74,7 +74,9 @@ export function TrayPanel({ periodId, canEdit, titleOf, onClose, onShow }: TrayP
       footer={waiting.length > 0 ? <p className="dim t12">{t('matrix:trayHint')}</p> : undefined}
     >
       {waiting.length === 0 && <p className="mid">{t('matrix:trayEmpty')}</p>}
-      {restrictedCount > 0 && <p className="mid t12">{t('matrix:trayRestricted', { count: restrictedCount, all: waiting.length })}</p>}
+      {restrictedCount > 0 && (
+        <p className={`mid t12 ${classes.restricted}`}>{t('matrix:trayRestricted', { count: restrictedCount, all: waiting.length })}</p>
+      )}
       <ul ref={list} className={classes.list} onKeyDown={handleKeyDown}>
         {waiting.map((proposal, place) => (
           <li

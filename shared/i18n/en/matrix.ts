@@ -104,7 +104,7 @@ export const matrix = {
   proposedFrom: 'Proposed from {{source}}',
   proposed: 'Proposed',
   proposedIn: 'in {{language}}',
-  restricted: 'This sentence waits, but the minutes keep it in the house now. Its words are not shown.',
+  restricted: 'Waits, but is restricted in the minutes now; its words are not shown.',
   openMinutes: 'Open the minutes',
   accept: 'Accept',
   acceptKeys: 'Enter, A or Ctrl ↵',

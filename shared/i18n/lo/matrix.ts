@@ -106,7 +106,7 @@ export const matrix: Translation<typeof source> = {
   proposedFrom: 'ສະເໜີຈາກ {{source}}',
   proposed: 'ສະເໜີ',
   proposedIn: 'ເປັນ{{language}}',
-  restricted: 'ປະໂຫຍກນີ້ລໍຖ້າຢູ່ ແຕ່ບົດບັນທຶກໝາຍເປັນພາຍໃນແລ້ວ. ບໍ່ສະແດງຂໍ້ຄວາມ.',
+  restricted: 'ລໍຖ້າຢູ່ ແຕ່ບົດບັນທຶກໝາຍເປັນພາຍໃນແລ້ວ; ບໍ່ສະແດງຂໍ້ຄວາມ.',
   openMinutes: 'ເປີດບົດບັນທຶກ',
   accept: 'ຮັບ',
   acceptKeys: 'Enter, A ຫຼື Ctrl ↵',

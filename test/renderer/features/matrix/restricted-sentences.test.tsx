@@ -11,7 +11,7 @@ import { confirmWording, holdMeeting, openMinutes, plantMeeting, restrict, type 
 import { showScreen } from '#test/support/show-screen.tsx'
 
 const SECRET = 'The informant will be paid.'
-const WAITS = 'This sentence waits, but the minutes keep it in the house now. Its words are not shown.'
+const WAITS = 'Waits, but is restricted in the minutes now; its words are not shown.'
 
 describe('sentences that were restricted after they were sent to the matrix', () => {
   let app: TestApp

@@ -1,11 +1,18 @@
-import type { CounterFacts } from '#shared/domain/counter-value.ts'
+import type { CountedAction, CounterFacts } from '#shared/domain/counter-value.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { addDays, startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 
+/** An action that can be told from those that another period counts too. */
+export type IdentifiedAction = CountedAction & { readonly id: string }
+
 /** What the office's records say of a period, for its counters: meetings held, and actions due or open in it. */
-export async function readCounterFacts(db: Reader, period: Period, today: string): Promise<CounterFacts> {
+export async function readCounterFacts(
+  db: Reader,
+  period: Period,
+  today: string,
+): Promise<CounterFacts & { readonly actions: readonly IdentifiedAction[] }> {
   const [seats, actions, told] = await Promise.all([readHeld(db, period), readActions(db, period), readTold(db, period)])
   const toldOn = Map.groupBy(told, ({ actionId }) => actionId)
   return {
@@ -17,6 +24,7 @@ export async function readCounterFacts(db: Reader, period: Period, today: string
       // A meeting before the Round Table is one of its period even after the last day of that; so is what it asked for.
       const isOfPeriod = (day: string | null) => day !== null && (periodId === period.id || isWithin(day, period))
       return {
+        id,
         groupId,
         leadId,
         closedOn,

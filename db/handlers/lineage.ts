@@ -4,12 +4,12 @@ import type { Counter } from '#shared/domain/counter.ts'
 import { hasShare } from '#shared/domain/counter-fields.ts'
 import { type CounterValue, counterValue } from '#shared/domain/counter-value.ts'
 import type { Period } from '#shared/domain/period.ts'
-import { addCounts } from '#shared/domain/roll-over.ts'
+import { addCounts, type PromiseYear } from '#shared/domain/roll-over.ts'
 import type { Reader } from './context.ts'
-import { readCounterFacts } from './counter-facts.ts'
+import { type IdentifiedAction, readCounterFacts } from './counter-facts.ts'
 
 /** A row of a promise in one of the periods in which it was made. */
-export type LineageRow = EarlierRow & { readonly commitmentId: CommitmentId }
+export type LineageRow = EarlierRow & Pick<PromiseYear, 'repeated'> & { readonly commitmentId: CommitmentId }
 
 /**
  * Every row of some promises through the years, oldest first, with what was held and done for it each time.
@@ -37,10 +37,20 @@ export async function readLineage(
     .orderBy('activity.id')
     .execute()
   const kept = await readKept(db, [...new Set(rows.map(({ periodId }) => periodId))], today)
-  return rows.map((row) => ({ ...row, ...keptOf(kept.get(row.id) ?? []) }))
+  const seen = new Map<CommitmentId, Set<string>>()
+  return rows.map((row) => {
+    const own = kept.get(row.id) ?? []
+    const before = seen.get(row.commitmentId) ?? new Set()
+    const due = own.flatMap((each) => each.due)
+    const again = due.filter(({ key }) => before.has(key))
+    seen.set(row.commitmentId, new Set([...before, ...due.map(({ key }) => key)]))
+    const repeated = { done: again.filter(({ isOnTime }) => isOnTime).length, of: again.length }
+    return { ...row, ...keptOf(own), ...(again.length > 0 && { repeated }) }
+  })
 }
 
-type Kept = CounterValue & Pick<Counter, 'kind'>
+/** `due`: the actions behind a counter of actions, each named by its counter's group too. */
+type Kept = CounterValue & Pick<Counter, 'kind'> & { readonly due: readonly { readonly key: string; readonly isOnTime: boolean }[] }
 
 /** What the counters of each row say that are in use, read once for each period. */
 async function readKept(db: Reader, periodIds: readonly Period['id'][], today: string): Promise<ReadonlyMap<string, readonly Kept[]>> {
@@ -65,9 +75,18 @@ async function readKept(db: Reader, periodIds: readonly Period['id'][], today: s
       activityId,
       own.flatMap(({ periodId, ...counter }) => {
         const of = facts.get(periodId)
-        return of === undefined ? [] : [{ kind: counter.kind, ...counterValue(counter, of) }]
+        return of === undefined ? [] : [{ kind: counter.kind, ...counterValue(counter, of), due: dueOf(counter, of.actions) }]
       }),
     ]),
+  )
+}
+
+function dueOf({ kind, groupId }: Counter, actions: readonly IdentifiedAction[]): Kept['due'] {
+  if (kind !== 'actionsClosedOnTime') return []
+  return actions.flatMap(({ id, dueOn, closedOn, groupId: own }) =>
+    dueOn === null || (groupId !== null && own !== groupId)
+      ? []
+      : [{ key: `${groupId ?? ''} ${id}`, isOnTime: closedOn !== null && closedOn <= dueOn }],
   )
 }
 

@@ -67,7 +67,7 @@ export const rollOver = {
     const years = await readLineage(db, [activity.commitmentId], today)
     return {
       lineage: lineageOf(years),
-      rows: years.toReversed().map(({ commitmentId: _commitmentId, ...row }) => row),
+      rows: years.toReversed().map(({ commitmentId: _commitmentId, repeated: _repeated, ...row }) => row),
     }
   },
 } satisfies Partial<Handlers>

@@ -105,6 +105,8 @@ export type PromiseYear = {
   readonly held: number | null
   /** Everything else that was counted. */
   readonly counts: readonly KeptCount[]
+  /** Actions among them that an earlier year counted already: agreed in that one, due in this one. */
+  readonly repeated?: Pick<KeptCount, 'done' | 'of'>
   /** Why the promise ended; null while it goes on. */
   readonly endedReason: string | null
 }
@@ -115,9 +117,13 @@ export function lineageOf(years: readonly PromiseYear[]): Lineage {
   return {
     labels: years.map(({ label }) => label),
     held: counted.length === 0 ? null : counted.reduce((sum, held) => sum + held, 0),
-    counts: addCounts(years.flatMap(({ counts }) => counts)),
+    counts: addCounts(years.flatMap(({ counts, repeated }) => (repeated === undefined ? counts : [...counts, lessOf(repeated)]))),
     endedReason: years.at(-1)?.endedReason ?? null,
   }
+}
+
+function lessOf({ done, of }: Pick<KeptCount, 'done' | 'of'>): KeptCount {
+  return { kind: 'actionsClosedOnTime', done: -done, of: -of }
 }
 
 /** One count for each kind, in the order of the kinds. */

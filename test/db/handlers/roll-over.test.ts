@@ -166,6 +166,37 @@ describe('rolling over into the next period', () => {
     ])
   })
 
+  it('counts an action once in all that was agreed in one period and fell due in the next', async () => {
+    const [first] = await rowsOf(periodId)
+    const [group] = await app.call('groups.list', {})
+    await app.call('people.saveOrganisation', buildOrganisation('MoPS'))
+    await app.call('counters.save', {
+      ...{ id: 'k' as CounterId, activityId: first?.activity.id as never, kind: 'actionsClosedOnTime', groupId: null, meetingKind: null },
+      ...{ beforeRoundTable: 0, beforeOn: null, withinDays: null, target: 1, unit: 'count' },
+    })
+    await run()
+    const [claim] = await app.call('claims.list', { periodId })
+    await app.call('claims.accept', { claimId: claim?.id as never, meetingId: 'm' as never })
+    await app.call('actions.create', {
+      ...{ id: 'both' as ActionId, groupId: group?.id as never, textEn: 'x', textLo: '', leadId: 'MoPS' as OrganisationId, withIds: [] },
+      ...{ dueOn: '2015-11-20', activityIds: [] },
+    })
+    await app.db
+      .updateTable('action')
+      .set({ meetingId: 'm' as never })
+      .where('id', '=', 'both' as ActionId)
+      .execute()
+    await app.call('actions.close', {
+      ...{ actionId: 'both' as ActionId, noteId: 'n' as never, note: '', closedOn: '2015-11-02', receivedBy: '' },
+    })
+
+    const { lineage, rows } = await app.call('rollOver.lineage', { activityId: first?.activity.id as never })
+
+    const once = [{ kind: 'actionsClosedOnTime', done: 1, of: 1 }]
+    expect(rows.map(({ counts }) => counts)).toEqual([once, once])
+    expect(lineage.counts).toEqual(once)
+  })
+
   it('shows what was reported for a promise each year beside each other', async () => {
     const { periodId: nextId } = await run()
     const [row] = await rowsOf(nextId)

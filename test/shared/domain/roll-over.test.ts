@@ -68,6 +68,13 @@ describe('the lineage of a promise', () => {
     expect(lineageOf([year('2013', null)]).held).toBeNull()
   })
 
+  it('counts once in all what two years both count, such as an action agreed in one that fell due in the next', () => {
+    const first = year('2014', null, [{ kind: 'actionsClosedOnTime', done: 0, of: 2 }])
+    const next = { ...year('2015', null, [{ kind: 'actionsClosedOnTime', done: 1, of: 3 }]), repeated: { done: 0, of: 2 } }
+
+    expect(lineageOf([first, next]).counts).toEqual([{ kind: 'actionsClosedOnTime', done: 1, of: 3 }])
+  })
+
   it('adds up every other counter over the years that have the same one', () => {
     const closed = (done: number, of: number) => ({ kind: 'actionsClosedOnTime' as const, done, of })
     const minutes = { kind: 'minutesAdopted' as const, done: 1, of: 2 }

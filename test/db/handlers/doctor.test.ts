@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readReport } from '#shared/documents/report-reader/read-report.ts'
-import type { PeriodId, ReportId } from '#shared/domain/period.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-
-const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
+import { importReport2015 } from '#test/support/report-2015.ts'
 
 describe('the indicator doctor on the report of 2015', () => {
   let app: TestApp
   let periodId: PeriodId
   beforeEach(async () => {
     app = await openTestApp()
-    const taken = await app.call('report.import', {
-      reportId: app.newId<ReportId>(),
-      record,
-      sourceName: 'report.txt',
-      group: { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' },
-      subGroups: [],
-      period: { label: 'FY 2014/2015', startsOn: '2014-10-01', endsOn: '2015-09-30', roundTableKind: 'HL RTM', roundTableOn: null },
-    })
-    periodId = taken.periodId
+    ;({ periodId } = await importReport2015(app))
   })
   afterEach(async () => {
     expect(app.reported).toEqual([])

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { paperToWord } from '#shared/documents/kit.ts'
@@ -13,16 +12,7 @@ import { addDays } from '#shared/i18n/format.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { confirmWording } from '#test/support/letters.ts'
 import { buildOrganisation } from '#test/support/people.ts'
-import { importReport2015 } from '#test/support/report-2015.ts'
-
-const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
-const period = {
-  label: 'FY 2014/2015',
-  startsOn: '2014-10-01',
-  endsOn: '2015-09-30',
-  roundTableKind: 'HL RTM',
-  roundTableOn: '2015-11-27',
-} as const
+import { importReport2015, record2015 } from '#test/support/report-2015.ts'
 
 describe('the yearly report as a paper', () => {
   let app: TestApp
@@ -34,11 +24,7 @@ describe('the yearly report as a paper', () => {
     await app.close()
   })
 
-  const takeIn = async (taken: ReportRecord) => {
-    const group = { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' }
-    const reportId = app.newId<ReportId>()
-    return app.call('report.import', { reportId, record: taken, sourceName: 'report.txt', group, subGroups: [], period })
-  }
+  const takeIn = (taken: ReportRecord) => importReport2015(app, {}, taken, [])
   const make = async (periodId: PeriodId, language: Language = 'en', withSources = false, withAnnex = false) => {
     const [made] = await app.call('outgoing.prepareReport', { periodId, language, withSources, withAnnex })
     const { tree, ...row } = await app.call('outgoing.get', { id: made?.id as OutgoingId })
@@ -46,16 +32,16 @@ describe('the yearly report as a paper', () => {
   }
 
   it('gives the report of 2015 back from Word without one changed letter', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
 
     const { paper } = await make(periodId)
     const again = readReport(await paperToWord(paper), 'report.docx')
 
-    expect(again).toEqual(record)
+    expect(again).toEqual(record2015)
   })
 
   it('stands in the register once, and follows the matrix while it is here', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
     const first = await make(periodId)
     const [row] = (await app.call('matrix.list', { periodId })).rows
     const sentence = 'One meeting of the Crime Sub-Sector Working Group was held.'
@@ -69,24 +55,24 @@ describe('the yearly report as a paper', () => {
   })
 
   it('leaves out a row that was retired', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
     const { rows } = await app.call('matrix.list', { periodId })
     await app.call('matrix.retire', { activityId: rows[6]?.activity.id as never, reason: 'Reported by another group' })
 
     const { paper } = await make(periodId)
     const again = readReport(await paperToWord(paper), 'report.docx')
 
-    expect(again.activities).toEqual(record.activities.toSpliced(6, 1))
+    expect(again.activities).toEqual(record2015.activities.toSpliced(6, 1))
   })
 
   it('speaks Lao only in words that the office has confirmed', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
 
     await expect(make(periodId, 'lo')).rejects.toMatchObject({ code: 'papers.wordingNotConfirmed' })
   })
 
   it('reads its own Lao form back on the Lao side', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
     const { rows } = await app.call('matrix.list', { periodId })
     const activityId = rows[0]?.activity.id as never
     await app.call('matrix.saveCell', { activityId, column: 'title', language: 'lo', text: 'ຈັດກອງປະຊຸມໜຶ່ງຄັ້ງ' })
@@ -99,7 +85,7 @@ describe('the yearly report as a paper', () => {
 
     expect(again).toMatchObject({
       groupName: 'Illicit Drug Sector Working Group',
-      chairs: record.chairs,
+      chairs: record2015.chairs,
       overviewTitle: 'I. ພາບລວມຂອງຂະແໜງການ',
       leftOut: [],
     })
@@ -113,7 +99,7 @@ describe('the yearly report as a paper', () => {
   })
 
   it('keeps the titles of the English form on the screen when a Lao one is there too', async () => {
-    const { periodId, groupId } = await takeIn(record)
+    const { periodId, groupId } = await takeIn(record2015)
     const stored = await app.db.selectFrom('report').selectAll().orderBy('id').executeTakeFirstOrThrow()
     const lao = {
       id: app.newId<ReportId>(),
@@ -126,13 +112,13 @@ describe('the yearly report as a paper', () => {
       .values({ ...stored, ...lao })
       .execute()
 
-    expect((await app.call('matrix.list', { periodId })).columnTitles.en).toEqual(record.columnTitles)
+    expect((await app.call('matrix.list', { periodId })).columnTitles.en).toEqual(record2015.columnTitles)
     expect(await app.call('report.get', { periodId, groupId, language: 'en' })).toMatchObject({ id: stored.id })
     expect(await app.call('report.get', { periodId, groupId, language: 'lo' })).toMatchObject({ id: lao.id })
   })
 
   it('says in footnotes where its sentences come from when asked, and reads back without them', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
     const { rows } = await app.call('matrix.list', { periodId })
     const accept = async (column: 'progress' | 'challenges', text: string) => {
       const proposalId = app.newId<never>()
@@ -166,7 +152,7 @@ describe('the yearly report as a paper', () => {
   })
 
   it('tells in its annex what was held at what cost, who owes what, and which promises stand', async () => {
-    const { periodId, groupId } = await takeIn(record)
+    const { periodId, groupId } = await takeIn(record2015)
     const [counter] = await app.call('counters.list', { periodId })
     await app.call('counters.decide', { counterIds: [counter?.id as never], state: 'used' })
     const { rows } = await app.call('matrix.list', { periodId })
@@ -209,7 +195,7 @@ describe('the yearly report as a paper', () => {
   })
 
   it('says in its annex when there is nothing to tell', async () => {
-    const { periodId } = await takeIn(record)
+    const { periodId } = await takeIn(record2015)
 
     const text = plainTextOf((await make(periodId, 'en', false, true)).paper)
 
@@ -241,7 +227,7 @@ describe('the yearly report as a paper', () => {
   })
 
   it('refuses a period without a row', async () => {
-    const { periodId } = await takeIn({ ...record, activities: record.activities.slice(0, 1) })
+    const { periodId } = await takeIn({ ...record2015, activities: record2015.activities.slice(0, 1) })
     const { rows } = await app.call('matrix.list', { periodId })
     await app.call('matrix.retire', { activityId: rows[0]?.activity.id as never, reason: 'Done' })
 

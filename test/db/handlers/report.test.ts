@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readReport } from '#shared/documents/report-reader/read-report.ts'
-import type { ReportId } from '#shared/domain/period.ts'
-import { reportingSubGroups } from '#shared/domain/report-record.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-
-const record = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'idswg-2015-report.txt')
-const period = {
-  label: 'FY 2014/2015',
-  startsOn: '2014-10-01',
-  endsOn: '2015-09-30',
-  roundTableKind: 'HL RTM',
-  roundTableOn: '2015-11-27',
-} as const
-const group = { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group' }
+import { importReport2015, period2015, record2015 } from '#test/support/report-2015.ts'
 
 let app: TestApp
 beforeEach(async () => {
@@ -22,37 +10,28 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-function importReport(change: Partial<Parameters<typeof input>[0]> = {}) {
-  return app.call('report.import', input(change))
-}
-
-function input(change: { readonly label?: string; readonly endsOn?: string } = {}) {
-  return {
-    reportId: app.newId<ReportId>(),
-    record,
-    sourceName: 'idswg-2015-report.txt',
-    group,
-    subGroups: [...reportingSubGroups(record)],
-    period: { ...period, ...change },
-  }
-}
-
 describe('report.import', () => {
   it('makes the groups, the period, the report and its activities in one operation', async () => {
-    const { groupId, periodId, activityCount } = await importReport()
+    const { groupId, periodId, activityCount } = await importReport2015(app)
 
     expect(activityCount).toBe(13)
     expect(await app.call('groups.list', {})).toMatchObject([
-      { code: 'IDSWG', nameEn: 'Illicit Drug Sector Working Group', parentId: null, chairLine: record.chairs, mandateEn: record.mandate },
+      {
+        code: 'IDSWG',
+        nameEn: 'Illicit Drug Sector Working Group',
+        parentId: null,
+        chairLine: record2015.chairs,
+        mandateEn: record2015.mandate,
+      },
       { code: 'DSSWG', nameEn: 'Drugs Sub-Sector Working Group', parentId: groupId },
       { code: 'CSSWG', nameEn: 'Crime Sub-Sector Working Group', parentId: groupId },
     ])
-    expect(await app.call('periods.list', {})).toMatchObject([{ ...period, id: periodId }])
+    expect(await app.call('periods.list', {})).toMatchObject([{ ...period2015, id: periodId }])
     expect(await app.db.selectFrom('op').select('name').execute()).toEqual([{ name: 'report.import' }])
   })
 
   it('stores every cell letter for letter, and a missing indicator as missing', async () => {
-    const { periodId } = await importReport()
+    const { periodId } = await importReport2015(app)
 
     const rows = await app.db.selectFrom('activity').selectAll().where('periodId', '=', periodId).orderBy('position').execute()
 
@@ -65,34 +44,34 @@ describe('report.import', () => {
         challenges: row.challengesEn,
         keyMessage: row.keyMessageEn,
       })),
-    ).toEqual(record.activities)
+    ).toEqual(record2015.activities)
     expect(new Set(rows.map(({ commitmentId }) => commitmentId)).size).toBe(13)
   })
 
   it('keeps the prose around the table', async () => {
-    const { groupId, periodId } = await importReport()
+    const { groupId, periodId } = await importReport2015(app)
 
     const report = await app.call('report.get', { groupId, periodId, language: 'en' })
 
     expect(report).toMatchObject({
-      groupName: record.groupName,
-      chairs: record.chairs,
-      mandate: record.mandate,
-      overviewTitle: record.overviewTitle,
-      overviewPrompt: record.overviewPrompt,
-      overview: record.overview,
-      performanceTitle: record.performanceTitle,
-      note: record.note,
-      columnTitles: JSON.stringify(record.columnTitles),
+      groupName: record2015.groupName,
+      chairs: record2015.chairs,
+      mandate: record2015.mandate,
+      overviewTitle: record2015.overviewTitle,
+      overviewPrompt: record2015.overviewPrompt,
+      overview: record2015.overview,
+      performanceTitle: record2015.performanceTitle,
+      note: record2015.note,
+      columnTitles: JSON.stringify(record2015.columnTitles),
       sourceName: 'idswg-2015-report.txt',
       importedAt: '2015-11-03T03:00:00.000Z',
     })
   })
 
   it('refuses a second report of the group in the period, and changes nothing', async () => {
-    await importReport()
+    await importReport2015(app)
 
-    await expect(importReport()).rejects.toMatchObject({
+    await expect(importReport2015(app)).rejects.toMatchObject({
       code: 'report.alreadyImported',
       details: { group: 'IDSWG', period: 'FY 2014/2015', count: 13 },
     })
@@ -102,18 +81,30 @@ describe('report.import', () => {
   })
 
   it('takes the report of another period', async () => {
-    await importReport()
+    await importReport2015(app)
 
-    const { activityCount } = await importReport({ label: 'FY 2015/2016', endsOn: '2016-09-30' })
+    const { activityCount } = await importReport2015(app, { label: 'FY 2015/2016', endsOn: '2016-09-30' })
 
     expect(activityCount).toBe(13)
   })
 
+  it('takes nothing into a period whose matrix is frozen, though it has no row yet', async () => {
+    const periodId = app.newId<PeriodId>()
+    await app.call('periods.save', { ...period2015, id: periodId })
+    await app.call('stages.send', { periodId, note: '' })
+    await app.call('stages.freeze', { periodId, note: '' })
+
+    await expect(importReport2015(app)).rejects.toMatchObject({ code: 'matrix.periodClosed', details: { period: 'FY 2014/2015' } })
+
+    expect(await app.db.selectFrom('activity').select('id').execute()).toEqual([])
+    expect(await app.call('groups.list', {})).toEqual([])
+  })
+
   it('refuses a period that is known with other dates, and leaves no group behind', async () => {
-    const saved = { ...period, id: app.newId<never>(), startsOn: '2014-01-01', closedAt: null }
+    const saved = { ...period2015, id: app.newId<never>(), startsOn: '2014-01-01', closedAt: null }
     await app.call('periods.save', saved)
 
-    await expect(importReport()).rejects.toMatchObject({ code: 'report.periodDiffers', details: { startsOn: '2014-01-01' } })
+    await expect(importReport2015(app)).rejects.toMatchObject({ code: 'report.periodDiffers', details: { startsOn: '2014-01-01' } })
 
     expect(await app.call('groups.list', {})).toEqual([])
   })
@@ -123,16 +114,16 @@ describe('report.import', () => {
     const known = { id, parentId: null, code: 'IDSWG', nameEn: 'Our name', nameLo: 'ຊື່', mark: 'ID', quorumCount: 5, position: 1 }
     await app.call('groups.save', { ...known, mandateEn: 'Our mandate', mandateLo: '', chairLine: '' })
 
-    const { groupId } = await importReport()
+    const { groupId } = await importReport2015(app)
 
     expect(groupId).toBe(id)
-    expect((await app.call('groups.list', {}))[0]).toMatchObject({ ...known, mandateEn: 'Our mandate', chairLine: record.chairs })
+    expect((await app.call('groups.list', {}))[0]).toMatchObject({ ...known, mandateEn: 'Our mandate', chairLine: record2015.chairs })
   })
 
   it('refuses a record that no reader made', async () => {
-    const broken = { ...input(), record: { ...record, activities: [] } }
+    const broken = { ...record2015, activities: [] }
 
-    await expect(app.call('report.import', broken)).rejects.toMatchObject({
+    await expect(importReport2015(app, {}, broken)).rejects.toMatchObject({
       code: 'request.invalid',
       details: { field: 'record.activities' },
     })

@@ -38,7 +38,7 @@ export async function proposeFromReport(
     })),
   )
   const claims = rows.flatMap(({ activityId, progress }) =>
-    heldSentences(progress, groups).map(({ quote, meetingKind, groupIds }) => ({
+    heldSentences(progress ?? '', groups).map(({ quote, meetingKind, groupIds }) => ({
       ...{ id: newId<MeetingClaimId>(), activityId, groupId: groupIds[0] ?? reportingGroupId, meetingKind, quote },
       ...{ state: 'waiting' as const, meetingId: null, claimedAt: now, decidedAt: null },
     })),

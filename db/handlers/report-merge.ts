@@ -49,7 +49,7 @@ function changesOf(activity: Activity | undefined, cells: Merge['cells'], { reco
   return Object.fromEntries(
     cells.map(({ column, read, ours }) => {
       const theirs = record.activities[read]?.[column]
-      if (activity === undefined || theirs === undefined || cellText(activity, column, language) !== ours)
+      if (activity === undefined || theirs === undefined || theirs === null || cellText(activity, column, language) !== ours)
         throw new Refusal('report.changedSince', {})
       return [cellProperty(column, language), theirs]
     }),

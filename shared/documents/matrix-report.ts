@@ -92,8 +92,9 @@ function activityRows({ activities }: MatrixReportFacts['report'], language: Lan
   return activities.flatMap((activity: ReportActivity, index): Row[] => {
     const { title, indicator } = activity
     const reported = (['progress', 'challenges', 'keyMessage'] as const).map((column): Cell => {
-      const marked = mark(index + 1, column, activity[column])
-      return marked === undefined ? textCell(activity[column], language) : { paragraphs: marked }
+      const text = activity[column] ?? ''
+      const marked = mark(index + 1, column, text)
+      return marked === undefined ? textCell(text, language) : { paragraphs: marked }
     })
     return [
       { kind: 'body', cells: [textCell(title, language, 'table', 2), ...reported] },

@@ -42,8 +42,8 @@ export function differingCells(activity: Activity, row: ReportActivity, language
   return CellColumn.options.flatMap((column) => {
     const ours = cellText(activity, column, language)
     const theirs = row[column]
-    // A form without an indicator line says nothing about ours.
-    return theirs === null || theirs === ours ? [] : [{ column, ours, theirs }]
+    // A form without an indicator line, or a table without a column, says nothing about ours.
+    return theirs === null || theirs === undefined || theirs === ours ? [] : [{ column, ours, theirs }]
   })
 }
 

@@ -56,11 +56,16 @@ function groupedFindings(activities: readonly ReportActivity[]): readonly Report
 }
 
 function meetingsHeld({ progress }: ReportActivity, index: number): readonly ReportFinding[] {
-  return heldSentences(progress, []).map(({ quote, meetingKind }) => ({ kind: 'meetingHeld', position: index + 1, meetingKind, quote }))
+  return heldSentences(progress ?? '', []).map(({ quote, meetingKind }) => ({
+    kind: 'meetingHeld',
+    position: index + 1,
+    meetingKind,
+    quote,
+  }))
 }
 
 function doubledWords(activity: ReportActivity, index: number): readonly ReportFinding[] {
-  return [activity.title, activity.progress, activity.challenges, activity.keyMessage].flatMap((text) =>
+  return [activity.title, activity.progress, activity.challenges, activity.keyMessage].flatMap((text = '') =>
     [...text.matchAll(/\b([a-z]+) \1\b/gi)].map(([quote]) => ({ kind: 'doubledWord', position: index + 1, quote }) as const),
   )
 }

@@ -95,9 +95,9 @@ export function activitiesFrom(
     const row = record.activities[index]
     if (row === undefined) return []
     const [titleEn, titleLo] = sides(row.title)
-    const [progressEn, progressLo] = sides(row.progress)
-    const [challengesEn, challengesLo] = sides(row.challenges)
-    const [keyMessageEn, keyMessageLo] = sides(row.keyMessage)
+    const [progressEn, progressLo] = sides(row.progress ?? '')
+    const [challengesEn, challengesLo] = sides(row.challenges ?? '')
+    const [keyMessageEn, keyMessageLo] = sides(row.keyMessage ?? '')
     const [indicatorEn, indicatorLo] = row.indicator === null ? [null, null] : sides(row.indicator)
     return {
       ...{ ...own, ...ids, position: index + 1 },

@@ -20,9 +20,10 @@ export const ReportActivity = z.object({
   title: Prose.min(1),
   /** null = the form has no indicator line; '' = the line is there and blank. */
   indicator: Prose.nullable(),
-  progress: Prose,
-  challenges: Prose,
-  keyMessage: Prose,
+  // A table may have no column for one of these; then it says nothing about it, not even that it is empty.
+  progress: Prose.exactOptional(),
+  challenges: Prose.exactOptional(),
+  keyMessage: Prose.exactOptional(),
 })
 export type ReportActivity = z.infer<typeof ReportActivity>
 
@@ -67,9 +68,9 @@ export function reportingSubGroups(record: Pick<ReportRecord, 'activities'>): re
   return [...byCode.values()]
 }
 
-/** Nothing reported is a state of its own: all three cells are empty. */
+/** Nothing reported is a state of its own: all three cells are empty or missing. */
 export function hasNothingReported(activity: Pick<ReportActivity, 'progress' | 'challenges' | 'keyMessage'>): boolean {
-  return activity.progress === '' && activity.challenges === '' && activity.keyMessage === ''
+  return [activity.progress, activity.challenges, activity.keyMessage].every((text) => (text ?? '') === '')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ColumnMapping, RawTable } from '#shared/domain/column-mapping.ts'
+import { REPORTED_COLUMNS } from '#shared/domain/matrix-cell.ts'
 import { Refusal } from '#shared/errors.ts'
 import { cellText, linesOf } from './cell-text.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -19,16 +20,14 @@ export function mappedSheet(tables: readonly RawTable[], mapping: ColumnMapping,
   if (table === undefined) throw new Refusal('report.noActivities', { fileName })
   const titles = mapping.headerRows === 0 ? [] : (table[mapping.headerRows - 1] ?? [])
   const at = (row: readonly string[], column: number | null) => (column === null ? '' : (row[column] ?? ''))
+  const mapped = (['indicator', ...REPORTED_COLUMNS] as const).filter((column) => mapping[column] !== null)
   return {
     before,
     columnTitles: [at(titles, mapping.title), at(titles, mapping.progress), at(titles, mapping.challenges), at(titles, mapping.keyMessage)],
     rows: table.slice(mapping.headerRows).map(
       (row): SheetRow => ({
         first: at(row, mapping.title),
-        progress: at(row, mapping.progress),
-        challenges: at(row, mapping.challenges),
-        keyMessage: at(row, mapping.keyMessage),
-        ...(mapping.indicator !== null && { indicator: at(row, mapping.indicator) }),
+        ...Object.fromEntries(mapped.map((column) => [column, at(row, mapping[column])])),
       }),
     ),
     leftOut: [],

@@ -1,7 +1,8 @@
+import { REPORTED_COLUMNS } from '#shared/domain/matrix-cell.ts'
 import type { ReportActivity } from '#shared/domain/report-record.ts'
 import { Refusal } from '#shared/errors.ts'
 import { INDICATOR } from './indicator-label.ts'
-import type { SheetRow } from './sheet.ts'
+import type { ReportedTexts, SheetRow } from './sheet.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -41,24 +42,13 @@ function broken(row: SheetRow, index: number, fileName: string): Refusal {
 }
 
 function merged(above: SheetRow, below: SheetRow): SheetRow {
-  return {
-    first: joined(above.first, below.first),
-    progress: joined(above.progress, below.progress),
-    challenges: joined(above.challenges, below.challenges),
-    keyMessage: joined(above.keyMessage, below.keyMessage),
-  }
+  return { first: joined(above.first, below.first), ...reportedTexts(above, below) }
 }
 
 function activityOf(row: SheetRow, above: SheetRow | null): ReportActivity {
   const { title, indicator } = row.indicator === undefined ? withIndicator(row.first) : { title: row.first, indicator: row.indicator }
-  if (above === null) return { title, indicator, progress: row.progress, challenges: row.challenges, keyMessage: row.keyMessage }
-  return {
-    title,
-    indicator: joined(textOf(above.first), indicator ?? ''),
-    progress: joined(above.progress, row.progress),
-    challenges: joined(above.challenges, row.challenges),
-    keyMessage: joined(above.keyMessage, row.keyMessage),
-  }
+  if (above === null) return { title, indicator, ...reportedTexts(row) }
+  return { title, indicator: joined(textOf(above.first), indicator ?? ''), ...reportedTexts(above, row) }
 }
 
 function continued(above: ReportActivity, row: SheetRow, isIndicator: boolean): ReportActivity {
@@ -69,10 +59,14 @@ function continued(above: ReportActivity, row: SheetRow, isIndicator: boolean): 
       : row.indicator
         ? joined(above.indicator ?? '', row.indicator)
         : above.indicator,
-    progress: joined(above.progress, row.progress),
-    challenges: joined(above.challenges, row.challenges),
-    keyMessage: joined(above.keyMessage, row.keyMessage),
+    ...reportedTexts(above, row),
   }
+}
+
+/** What rows of one activity report together, in the columns that the table has. */
+function reportedTexts(...rows: readonly ReportedTexts[]): ReportedTexts {
+  const present = REPORTED_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined))
+  return Object.fromEntries(present.map((column) => [column, joined(...rows.map((row) => row[column] ?? ''))]))
 }
 
 /** What an indicator line says behind its label. */
@@ -93,6 +87,6 @@ function withIndicator(cell: string): Pick<ReportActivity, 'title' | 'indicator'
   return { title: lines.slice(0, at).join('\n'), indicator }
 }
 
-function joined(above: string, below: string): string {
-  return [above, below].filter((text) => text !== '').join('\n')
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n')
 }

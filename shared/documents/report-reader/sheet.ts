@@ -1,9 +1,11 @@
-/** One row of the table under its four titles; an indicator stands in `first`, in a row of its own. */
-export type SheetRow = {
+import type { MatrixColumn } from '#shared/domain/activity.ts'
+
+/** Texts of the columns in which a sector reports; a column that the table does not have is absent. */
+export type ReportedTexts = { readonly [Column in MatrixColumn]?: string }
+
+/** One row of the table under its titles; an indicator stands in `first`, in a row of its own. */
+export type SheetRow = ReportedTexts & {
   readonly first: string
-  readonly progress: string
-  readonly challenges: string
-  readonly keyMessage: string
   /** Only of a table with a column for it. */
   readonly indicator?: string
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '#shared/contract/index.ts'
+import { readPasted } from '#shared/documents/report-reader/read-report.ts'
+import { guessMapping } from '#shared/domain/column-mapping.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { ReportRecord } from '#shared/domain/report-record.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
@@ -67,6 +69,22 @@ describe('a report taken into a matrix that is there', () => {
     const { rows } = await app.call('matrix.list', { periodId })
     expect(rows[13]?.activity).toMatchObject({ position: 14, titleEn: 'Something wholly new', indicatorEn: 'Visits' })
     expect(rows[3]?.activity.titleEn).toMatch(/^To continue/)
+  })
+
+  it('says nothing about a column that the table does not have', async () => {
+    const [title, progress] = ['Planned', 'Achieved']
+    const table = [[title, progress], ...record2015.activities.map((row) => [row.title, `${row.progress} More.`])]
+    const record = readPasted(table, guessMapping(table, 0))
+
+    const rows = await compare(record)
+
+    expect(new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))).toEqual(new Set(['progress']))
+    const emptied = rows.flatMap(({ activityId, read }) =>
+      activityId === null || read === null
+        ? []
+        : [{ activityId, read, column: 'challenges' as const, ours: record2015.activities[read]?.challenges ?? '' }],
+    )
+    await expect(merge(record, { cells: emptied })).rejects.toThrow('report.changedSince')
   })
 
   it('never removes a row that the file does not have', async () => {

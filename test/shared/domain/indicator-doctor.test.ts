@@ -5,7 +5,7 @@ import { doctorRow, examineRows } from '#shared/domain/indicator-doctor.ts'
 import { buildActivity } from '#test/support/matrix.ts'
 
 const report = readReport(readFileSync('seeds/idswg-2015-report.txt'), 'report.txt')
-const rows = report.activities.map(({ title, indicator, progress, challenges, keyMessage }) =>
+const rows = report.activities.map(({ title, indicator, progress = '', challenges = '', keyMessage = '' }) =>
   doctorRow(
     buildActivity({ titleEn: title, indicatorEn: indicator, progressEn: progress, challengesEn: challenges, keyMessageEn: keyMessage }),
   ),

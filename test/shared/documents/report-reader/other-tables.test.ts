@@ -37,9 +37,10 @@ describe('a table with titles of its own', () => {
 
     expect(record.groupName).toBe('Governance Sector Working Group')
     expect(record.columnTitles).toEqual(['Planned action', 'What was achieved', 'Issues', ''])
-    expect(record.activities).toEqual([
-      { title: 'Hold a meeting', indicator: 'Meetings held', progress: 'None', challenges: 'No room', keyMessage: '' },
-      { title: 'Visit', indicator: '', progress: 'Done', challenges: '', keyMessage: '' },
+    // Nobody named a column of key messages: the table says nothing about them, not even that they are empty.
+    expect(record.activities).toStrictEqual([
+      { title: 'Hold a meeting', indicator: 'Meetings held', progress: 'None', challenges: 'No room' },
+      { title: 'Visit', indicator: '', progress: 'Done', challenges: '' },
     ])
   })
 
@@ -60,6 +61,21 @@ describe('a table with titles of its own', () => {
 
   it('says so when the file has no table at all', () => {
     expect(() => readTables(makeWord(p('Only prose')), 'x.docx')).toThrow('report.noTable')
+  })
+})
+
+describe('a table with rows that go on', () => {
+  it('leaves a column that nobody named out of every row, however many rows make one activity', () => {
+    const rows = [
+      ['Action', 'Achieved'],
+      ['Indicator: visits', ''],
+      ['Hold a meeting', 'Begun'],
+      ['', 'and ended'],
+    ]
+
+    expect(readPasted(rows, guessMapping(rows, 0)).activities).toStrictEqual([
+      { title: 'Hold a meeting', indicator: 'visits', progress: 'Begun\nand ended' },
+    ])
   })
 })
 
@@ -86,8 +102,8 @@ describe('a table from the clipboard', () => {
 
     expect(readPasted(rows, undefined).activities).toMatchObject([{ title: 'Hold a meeting', progress: 'None' }])
     expect(() => readPasted(other, undefined)).toThrow('report.otherColumns')
-    expect(readPasted(other, guessMapping(other, 0)).activities).toMatchObject([
-      { title: 'Hold a meeting', progress: 'None', keyMessage: '' },
+    expect(readPasted(other, guessMapping(other, 0)).activities).toStrictEqual([
+      { title: 'Hold a meeting', indicator: null, progress: 'None' },
     ])
   })
 })

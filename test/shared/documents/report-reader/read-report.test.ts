@@ -43,7 +43,7 @@ describe('the 2015 report of the Illicit Drug Sector Working Group', () => {
 
   it('has nothing reported on the seventh and the eleventh activity, and on no other', () => {
     const empty = fromText.activities.flatMap((activity, index) =>
-      activity.progress + activity.challenges + activity.keyMessage === '' ? [index + 1] : [],
+      [activity.progress, activity.challenges, activity.keyMessage].join('') === '' ? [index + 1] : [],
     )
 
     expect(empty).toEqual([7, 11])
@@ -51,7 +51,7 @@ describe('the 2015 report of the Illicit Drug Sector Working Group', () => {
 
   it('has every cell letter for letter as a piece of the original', () => {
     const paragraphs = fromText.activities.flatMap(({ title, progress, challenges, keyMessage }) =>
-      [title, progress, challenges, keyMessage].flatMap((cell) => cell.split('\n')),
+      [title, progress, challenges, keyMessage].flatMap((cell) => (cell as string).split('\n')),
     )
 
     const pieces = paragraphs.filter((paragraph) => paragraph !== '')

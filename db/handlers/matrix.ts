@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import type { CommitmentId } from '#shared/domain/activity.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { cellProperty, REPORTED_COLUMNS, requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import { moveRow } from '#shared/domain/matrix-completeness.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { Refusal } from '#shared/errors.ts'
-import type { CommandContext, Handlers, Reader } from './context.ts'
+import type { Handlers, Reader } from './context.ts'
 import { requireActivity } from './matrix-activity.ts'
 import { readMatrixRow } from './matrix-details.ts'
+import { readOrder, savePositions } from './matrix-order.ts'
 import { readActivities, requirePeriod } from './matrix-period.ts'
 import { readMatrixRows, readProposals } from './matrix-rows.ts'
 
@@ -124,35 +125,4 @@ async function readColumnTitles(db: Reader, periodId: PeriodId): Promise<{ en: s
     return report === undefined ? null : Titles.parse(JSON.parse(report.columnTitles))
   }
   return { en: titlesIn('en'), lo: titlesIn('lo') }
-}
-
-async function readOrder(db: Reader, periodId: PeriodId): Promise<readonly ActivityId[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .select('id')
-    .where('periodId', '=', periodId)
-    .where('deletedAt', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => row.id)
-}
-
-/** Numbers the rows from 1; the triggers record only those whose number has changed. */
-async function savePositions({ db }: CommandContext, order: readonly ActivityId[]): Promise<void> {
-  await db
-    .updateTable('activity')
-    .set(({ eb }) => {
-      const [first, ...others] = order.map((id, index) => [id, index + 1] as const)
-      if (first === undefined) return { position: eb.ref('position') }
-      const start = eb.case().when('id', '=', first[0]).then(first[1])
-      return {
-        position: others
-          .reduce((cases, [id, position]) => cases.when('id', '=', id).then(position), start)
-          .else(eb.ref('position'))
-          .end(),
-      }
-    })
-    .where('id', 'in', order)
-    .execute()
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ActivityId } from '../domain/activity.ts'
 import { ColumnMapping, RawTable } from '../domain/column-mapping.ts'
 import { Day, Language, OptionalLine, Prose } from '../domain/common.ts'
+import { SaidPair } from '../domain/compare-report.ts'
 import { CellColumn } from '../domain/matrix-cell.ts'
 import { PeriodId, Report, ReportId } from '../domain/period.ts'
 import { ReportFinding } from '../domain/report-findings.ts'
@@ -41,12 +42,22 @@ const ComparedRow = z.object({
   activityId: ActivityId.nullable(),
   position: z.int().nullable(),
   title: Prose,
-  /** True where the rows were paired by their place alone. */
+  /** How the row of the matrix is called; empty for a row that only the report has. */
+  matrixTitle: Prose,
+  /** True where the rows were paired by their place alone, and nobody has said that it is right. */
   isDoubtful: z.boolean(),
   /** Cells that differ. */
   cells: z.array(ComparedCell),
 })
 export type ComparedRow = z.infer<typeof ComparedRow>
+
+const Compared = z.object({
+  periodId: PeriodId,
+  record: ReportRecord,
+  language: Language,
+  /** Pairs that a person has said; the others are found. */
+  pairs: z.array(SaidPair).max(500),
+})
 
 /** The yearly report in the form that all sector working groups use. */
 export const report = {
@@ -58,14 +69,11 @@ export const report = {
   /** The tables of a file or of the clipboard as they stand there, for a person to say which column is which. */
   'report.tables': job(Source, z.array(z.object({ rows: RawTable, rowCount: z.int() }))),
   /** What a report says beside what the matrix of a period says, row by row; nothing is changed. */
-  'report.compare': query(z.object({ periodId: PeriodId, record: ReportRecord, language: Language }), z.array(ComparedRow)),
+  'report.compare': query(Compared, z.array(ComparedRow)),
   /** Takes over what a person has chosen, and only while the matrix is still the one that was compared. */
   'report.merge': command(
-    z.object({
-      periodId: PeriodId,
+    Compared.extend({
       groupId: WorkingGroupId,
-      language: Language,
-      record: ReportRecord,
       /** Cells of rows that are there. `ours` is the text that was shown. */
       cells: z.array(z.object({ activityId: ActivityId, read: z.int(), column: CellColumn, ours: Prose.nullable() })).max(5_000),
       /** Places in the report of the rows that are added. */

@@ -21,7 +21,7 @@ type ComparedReportProps = {
 export function ComparedReport({ periodId, groupId, language, record, onDone }: ComparedReportProps) {
   const t = useT()
   const errorText = useErrorText()
-  const rows = useCall('report.compare', { periodId, record, language })
+  const rows = useCall('report.compare', { periodId, record, language, pairs: [] })
   const choice = useMergeChoice(rows)
   const merge = useCommand('report.merge', {
     quiet: true,
@@ -32,7 +32,10 @@ export function ComparedReport({ periodId, groupId, language, record, onDone }: 
   const onlyHere = rows.filter(({ read }) => read === null)
   const same = rows.length - fresh.length - changed.length - onlyHere.length
   const handleTake = () =>
-    merge.mutate({ periodId, groupId, language, record, cells: [...choice.cells], added: [...choice.added] }, { onSuccess: onDone })
+    merge.mutate(
+      { periodId, groupId, language, record, pairs: [], cells: [...choice.cells], added: [...choice.added] },
+      { onSuccess: onDone },
+    )
   return (
     <section className={classes.compared} aria-label={t('compare:title')}>
       <p>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { readPasted } from '#shared/documents/report-reader/read-report.ts'
+import type { ActivityId } from '#shared/domain/activity.ts'
 import { guessMapping } from '#shared/domain/column-mapping.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { ReportRecord } from '#shared/domain/report-record.ts'
@@ -23,9 +24,10 @@ describe('a report taken into a matrix that is there', () => {
     await app.close()
   })
 
-  const compare = (record: ReportRecord, language: 'en' | 'lo' = 'en') => app.call('report.compare', { periodId, record, language })
+  const compare = (record: ReportRecord, language: 'en' | 'lo' = 'en', pairs: Input<'report.merge'>['pairs'] = []) =>
+    app.call('report.compare', { periodId, record, language, pairs })
   const merge = (record: ReportRecord, input: Partial<Input<'report.merge'>>) =>
-    app.call('report.merge', { periodId, groupId, language: 'en', record, cells: [], added: [], ...input })
+    app.call('report.merge', { periodId, groupId, language: 'en', record, pairs: [], cells: [], added: [], ...input })
   const changed = (change: (rows: Row[]) => Row[]): ReportRecord => ({ ...record2015, activities: change([...record2015.activities]) })
   const edited = changed((rows) => [
     { ...(rows[12] as Row), progress: 'A new law was passed.' },
@@ -36,7 +38,10 @@ describe('a report taken into a matrix that is there', () => {
     rows.flatMap(({ activityId, read, cells }) =>
       activityId === null || read === null ? [] : cells.map(({ column, ours }) => ({ activityId, read, column, ours })),
     )
-  const progressOf = async (position: number) => (await app.call('matrix.list', { periodId })).rows[position - 1]?.activity.progressEn
+  const rowsNow = async () => (await app.call('matrix.list', { periodId })).rows.map(({ activity }) => activity)
+  const titlesNow = async () => (await rowsNow()).map(({ titleEn }) => titleEn)
+  const fresh = (title: string): Row => ({ title, indicator: null, progress: '', challenges: '', keyMessage: '' })
+  const progressOf = async (position: number) => (await rowsNow())[position - 1]?.progressEn
 
   it('is the same in all thirteen rows when it is the same report', async () => {
     const rows = await compare(record2015)
@@ -59,15 +64,15 @@ describe('a report taken into a matrix that is there', () => {
     expect(rows.filter(({ read }) => read === null)).toEqual([])
   })
 
-  it('takes over what was chosen, adds new rows at the end, and touches nothing else', async () => {
+  it('takes over what was chosen, adds new rows, and touches nothing else', async () => {
     const [first] = cellsOf(await compare(edited))
 
     const done = await merge(edited, { cells: [first as never], added: [13] })
 
     expect(done).toEqual({ cellCount: 1, rowCount: 1 })
-    expect(await progressOf(13)).toBe('A new law was passed.')
+    expect(await progressOf(14)).toBe('A new law was passed.')
     const { rows } = await app.call('matrix.list', { periodId })
-    expect(rows[13]?.activity).toMatchObject({ position: 14, titleEn: 'Something wholly new', indicatorEn: 'Visits' })
+    expect(rows[12]?.activity).toMatchObject({ position: 13, titleEn: 'Something wholly new', indicatorEn: 'Visits' })
     expect(rows[3]?.activity.titleEn).toMatch(/^To continue/)
   })
 
@@ -117,6 +122,114 @@ describe('a report taken into a matrix that is there', () => {
     await app.call('stages.send', { periodId, note: '' })
     await app.call('stages.freeze', { periodId, note: '' })
     await expect(merge(edited, { added: [13] })).rejects.toThrow('matrix.periodClosed')
+  })
+
+  it('adds no row twice that another window has added meanwhile, and takes nothing else over then', async () => {
+    const [cell] = cellsOf(await compare(edited))
+    await merge(edited, { added: [13] })
+
+    await expect(merge(edited, { cells: [cell as never], added: [13] })).rejects.toThrow('report.changedSince')
+
+    expect(await rowsNow()).toHaveLength(14)
+    expect(await progressOf(14)).not.toBe('A new law was passed.')
+  })
+
+  it('adds no row that is named twice, is in the matrix, or is not in the report', async () => {
+    await expect(merge(edited, { added: [13, 13] })).rejects.toThrow('report.changedSince')
+    await expect(merge(edited, { added: [0] })).rejects.toThrow('report.changedSince')
+    await expect(merge(edited, { added: [14] })).rejects.toThrow('report.changedSince')
+
+    expect(await rowsNow()).toHaveLength(13)
+  })
+
+  it('puts no cell into a row that is another one by now', async () => {
+    const [first] = cellsOf(await compare(edited))
+
+    await expect(merge(edited, { cells: [{ ...(first as never as ReturnType<typeof cellsOf>[number]), read: 5 }] })).rejects.toThrow(
+      'report.changedSince',
+    )
+  })
+
+  it('puts each new row where the report has it: first, between, and several in their order', async () => {
+    const before = await titlesNow()
+    const record = changed((rows) => [fresh('Begin anew'), ...rows.slice(0, 4), fresh('Visit'), fresh('Train'), ...rows.slice(4)])
+
+    await merge(record, { added: [0, 5, 6] })
+
+    expect(await titlesNow()).toEqual(['Begin anew', ...before.slice(0, 4), 'Visit', 'Train', ...before.slice(4)])
+    expect((await rowsNow()).map(({ position }) => position)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1))
+  })
+
+  it('puts a new row behind the row it follows in the report, wherever that stands in the matrix, and skips rows not taken', async () => {
+    const before = await titlesNow()
+    const record = changed((rows) => [rows[11] as Row, fresh('Not wanted'), fresh('Visit'), ...rows.slice(0, 11)])
+
+    await merge(record, { added: [2] })
+
+    expect(await titlesNow()).toEqual([...before.slice(0, 12), 'Visit', before[12]])
+  })
+
+  it('takes new rows in the midst back in one step', async () => {
+    const before = await rowsNow()
+    await merge(
+      changed((rows) => [fresh('Begin anew'), ...rows.slice(0, 4), fresh('Visit'), ...rows.slice(4)]),
+      { added: [0, 5] },
+    )
+    const { commandId } = await app.db.selectFrom('op').select('commandId').orderBy('seq', 'desc').executeTakeFirstOrThrow()
+
+    await app.call('history.undo', { commandId })
+
+    expect(await rowsNow()).toEqual(before)
+  })
+
+  describe('with pairs that a person has said', () => {
+    const one = (title: string): ReportRecord => changed(() => [fresh(title)])
+
+    it('takes a row for the one that was named, and confirms a doubtful pair', async () => {
+      const [first, second] = await rowsNow()
+      const lao = one('ກິດຈະກຳ')
+      expect(await compare(lao, 'lo')).toMatchObject([{ position: 1, isDoubtful: true }, ...Array(12).fill({ read: null })])
+
+      const pairs = [{ read: 0, is: second?.id as ActivityId }]
+      const [row] = await compare(lao, 'lo', pairs)
+      expect(row).toMatchObject({ position: 2, isDoubtful: false, matrixTitle: second?.titleEn, title: 'ກິດຈະກຳ' })
+      expect((await compare(lao, 'lo', [{ read: 0, is: first?.id as ActivityId }]))[0]).toMatchObject({ position: 1, isDoubtful: false })
+
+      await merge(lao, { language: 'lo', pairs, cells: [{ activityId: second?.id as ActivityId, read: 0, column: 'title', ours: '' }] })
+      expect((await rowsNow()).map(({ titleLo }) => titleLo).slice(0, 3)).toEqual(['', 'ກິດຈະກຳ', ''])
+    })
+
+    it('gives a row that was named to another row of the report to nobody else', async () => {
+      const [first] = await rowsNow()
+      const twice = changed((rows) => [rows[0] as Row, fresh('Quite another thing')])
+
+      const rows = await compare(twice, 'en', [{ read: 1, is: first?.id as ActivityId }])
+
+      expect(rows.slice(0, 2)).toMatchObject([
+        { read: 0, activityId: null },
+        { read: 1, activityId: first?.id },
+      ])
+    })
+
+    it('adds a row that is alike, when it is said to be new, once and no second time', async () => {
+      const [first] = await rowsNow()
+      const again = one(first?.titleEn ?? '')
+      const pairs = [{ read: 0, isNoneOf: (await rowsNow()).map(({ id }) => id) }]
+      expect(await compare(again, 'en', pairs)).toMatchObject([{ activityId: null }, ...Array(13).fill({ read: null })])
+
+      await merge(again, { pairs, added: [0] })
+
+      await expect(merge(again, { pairs, added: [0] })).rejects.toThrow('report.changedSince')
+      expect((await compare(again, 'en', pairs))[0]).toMatchObject({ position: 1, cells: [] })
+      expect(await titlesNow()).toHaveLength(14)
+    })
+
+    it('takes nothing over when the row that was named is gone', async () => {
+      const pairs = [{ read: 0, is: app.newId<ActivityId>() }]
+      const cells = [{ activityId: pairs[0]?.is as ActivityId, read: 0, column: 'title' as const, ours: '' }]
+
+      await expect(merge(one('Visit'), { pairs, cells })).rejects.toThrow('report.changedSince')
+    })
   })
 
   it('is taken back in one step', async () => {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ComparedRow } from '#shared/contract/report.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import type { ReportRecord } from '#shared/domain/report-record.ts'
@@ -8,6 +9,7 @@ import { useErrorText, useT } from '../../i18n.ts'
 import { ComparedRowItem } from './ComparedRowItem.tsx'
 import classes from './ImportScreen.module.css'
 import { useMergeChoice } from './useMergeChoice.ts'
+import { usePairing } from './usePairing.ts'
 
 type ComparedReportProps = {
   readonly periodId: PeriodId
@@ -21,7 +23,9 @@ type ComparedReportProps = {
 export function ComparedReport({ periodId, groupId, language, record, onDone }: ComparedReportProps) {
   const t = useT()
   const errorText = useErrorText()
-  const rows = useCall('report.compare', { periodId, record, language, pairs: [] })
+  const pairing = usePairing()
+  const pairs = [...pairing.pairs]
+  const rows = useCall('report.compare', { periodId, record, language, pairs })
   const choice = useMergeChoice(rows)
   const merge = useCommand('report.merge', {
     quiet: true,
@@ -31,11 +35,12 @@ export function ComparedReport({ periodId, groupId, language, record, onDone }: 
   const changed = rows.filter(({ cells }) => cells.length > 0)
   const onlyHere = rows.filter(({ read }) => read === null)
   const same = rows.length - fresh.length - changed.length - onlyHere.length
+  const said = new Set(pairs.map(({ read }) => read))
+  // What was paired by hand stays, so that it can be paired otherwise again.
+  const listed = rows.filter(isInReport).filter(({ read, activityId, cells }) => activityId === null || cells.length > 0 || said.has(read))
+  const leftOut = rows.filter((row) => row.isDoubtful && row.cells.every(({ column }) => !choice.has(row, column)))
   const handleTake = () =>
-    merge.mutate(
-      { periodId, groupId, language, record, pairs: [], cells: [...choice.cells], added: [...choice.added] },
-      { onSuccess: onDone },
-    )
+    merge.mutate({ periodId, groupId, language, record, pairs, cells: [...choice.cells], added: [...choice.added] }, { onSuccess: onDone })
   return (
     <section className={classes.compared} aria-label={t('compare:title')}>
       <p>
@@ -44,7 +49,7 @@ export function ComparedReport({ periodId, groupId, language, record, onDone }: 
       {onlyHere.length > 0 && (
         <p className="dim">{t('compare:onlyHere', { rows: onlyHere.map(({ position }) => `#${position}`).join(', ') })}</p>
       )}
-      {fresh.length + changed.length === 0 ? (
+      {listed.length === 0 ? (
         <p>{t('compare:nothing')}</p>
       ) : (
         <>
@@ -55,13 +60,23 @@ export function ComparedReport({ periodId, groupId, language, record, onDone }: 
               </Button>
             ))}
           </div>
+          {leftOut.length > 0 && (
+            <div className={classes.pair} role="status">
+              <p className={classes.warning}>{t('compare:doubtfulLeft', { count: leftOut.length })}</p>
+              <Button variant="default" size="compact-sm" onClick={() => pairing.confirm(leftOut)}>
+                {t('compare:confirmAll')}
+              </Button>
+            </div>
+          )}
           <ul className={classes.list}>
-            {[...changed, ...fresh].map((row) => (
+            {listed.map((row) => (
               <ComparedRowItem
-                key={`${row.read} ${row.activityId}`}
+                key={row.read}
                 row={row}
-                read={record.activities[row.read ?? -1]}
+                rows={rows}
+                read={record.activities[row.read]}
                 language={language}
+                pairing={pairing}
                 choice={choice}
               />
             ))}
@@ -81,4 +96,8 @@ export function ComparedReport({ periodId, groupId, language, record, onDone }: 
       )}
     </section>
   )
+}
+
+function isInReport(row: ComparedRow): row is ComparedRow & { readonly read: number } {
+  return row.read !== null
 }

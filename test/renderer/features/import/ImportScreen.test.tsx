@@ -42,10 +42,17 @@ describe('ImportScreen', () => {
     await screen.findByRole('button', { name: 'Choose a file' })
     fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [chosen] } })
   }
-  const progressOf = async (position: number) => {
-    const [period] = await app.call('periods.list', {})
-    return (await app.call('matrix.list', { periodId: period?.id as never })).rows[position - 1]?.activity.progressEn
+  /** The titles of the columns are in English, so that the file looks English. */
+  const readInLao = async () => {
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Language of the report' }))
+    fireEvent.click(await screen.findByRole('option', { name: 'Lao', hidden: true }))
   }
+  const rowAt = async (position: number) => {
+    const [period] = await app.call('periods.list', {})
+    return (await app.call('matrix.list', { periodId: period?.id as never })).rows[position - 1]?.activity
+  }
+  const progressOf = async (position: number) => (await rowAt(position))?.progressEn
+  const titleLoOf = async (position: number) => (await rowAt(position))?.titleLo
 
   it('shows what is new, changed and the same, and overwrites only what was chosen', async () => {
     show()
@@ -60,7 +67,9 @@ describe('ImportScreen', () => {
     expect(await screen.findByText('1 new, 2 changed, 0 the same')).toBeTruthy()
     expect(screen.getByText(/^Only in the matrix/).textContent).toContain('#3, #4')
     expect(screen.getByText('0 cells and 1 new rows are taken over')).toBeTruthy()
-    const progress = within(screen.getByText('Row 1', { exact: false }).closest('li') as HTMLElement).getByLabelText(/^Progress: take/)
+    const progress = within(screen.getByText('Row 1 of the report', { exact: false }).closest('li') as HTMLElement).getByLabelText(
+      /^Progress: take/,
+    )
     fireEvent.click(progress)
     fireEvent.click(screen.getByRole('button', { name: 'Take over' }))
 
@@ -79,6 +88,69 @@ describe('ImportScreen', () => {
     expect(screen.getByText('1 cells and 0 new rows are taken over')).toBeTruthy()
     fireEvent.click(screen.getByLabelText(/^Challenges and measures: take/))
     expect(screen.getByText('2 cells and 0 new rows are taken over')).toBeTruthy()
+  })
+
+  it('leaves what is paired by its place alone until the pair is confirmed, and says how much and why', async () => {
+    show()
+    await choose(file(line('ກິດຈະກຳທີໜຶ່ງ', 'ບໍ່ມີ'), line('ກິດຈະກຳທີສອງ', 'ສຳເລັດ')))
+    await readInLao()
+    expect(await screen.findByText('0 new, 2 changed, 0 the same')).toBeTruthy()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Take everything' }))
+    expect(screen.getByText('0 cells and 0 new rows are taken over')).toBeTruthy()
+    expect(screen.getByText(/^2 rows are left out: they are paired by their place only/)).toBeTruthy()
+
+    fireEvent.click(screen.getAllByRole('button', { name: 'It is the same row' })[0] as HTMLElement)
+    expect(await screen.findByText('2 cells and 0 new rows are taken over')).toBeTruthy()
+    expect(screen.getByText(/^1 row is left out: it is paired by its place only/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Take over' }))
+
+    await waitFor(async () => expect(await titleLoOf(1)).toBe('ກິດຈະກຳທີໜຶ່ງ'))
+    expect(await titleLoOf(2)).toBe('')
+  })
+
+  it('confirms all doubtful pairs at once, after a look', async () => {
+    show()
+    await choose(file(line('ກິດຈະກຳທີໜຶ່ງ', 'ບໍ່ມີ'), line('ກິດຈະກຳທີສອງ', 'ສຳເລັດ')))
+    await readInLao()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'All of them are the same rows' }))
+
+    expect(await screen.findByText('4 cells and 0 new rows are taken over')).toBeTruthy()
+    expect(screen.queryByText(/left out: /)).toBeNull()
+  })
+
+  it('pairs a row with the one that a person chooses from the keyboard, and takes it over there', async () => {
+    show()
+    await choose(file(line('Another promise altogether', 'Begun.')))
+    const select = await screen.findByRole('combobox', { name: 'Row 1 of the report is in the matrix' })
+    expect((select as HTMLInputElement).value).toBe('a new row')
+
+    select.focus()
+    fireEvent.keyDown(select, { code: 'ArrowDown', key: 'ArrowDown' })
+    fireEvent.keyDown(select, { code: 'ArrowDown', key: 'ArrowDown' })
+    fireEvent.keyDown(select, { code: 'Enter', key: 'Enter' })
+
+    expect(await screen.findByText('0 new, 1 changed, 0 the same')).toBeTruthy()
+    expect((select as HTMLInputElement).value).toMatch(/^#1 /)
+    expect(document.activeElement).toBe(select)
+    fireEvent.click(screen.getByLabelText(/^Progress: take/))
+    fireEvent.click(screen.getByRole('button', { name: 'Take over' }))
+    await waitFor(async () => expect(await progressOf(1)).toBe('Begun.'))
+    expect(await titleLoOf(14)).toBeUndefined()
+  })
+
+  it('adds as a new row what a person says is none of the rows', async () => {
+    show()
+    await choose(file(line(first?.title ?? '', 'One meeting was held.')))
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Row 1 of the report is in the matrix' }))
+    fireEvent.click(await screen.findByRole('option', { name: 'a new row', hidden: true }))
+
+    expect(await screen.findByText('1 new, 0 changed, 0 the same')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Take over' }))
+
+    await waitFor(async () => expect(await progressOf(1)).toBe('One meeting was held.'))
+    expect(await progressOf(2)).toBe(first?.progress)
   })
 
   it('takes a pasted table by the columns that a person names', async () => {

@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract/index.ts'
 import type { ActivityId, CommitmentId } from '#shared/domain/activity.ts'
+import { checkPeriod } from '#shared/domain/current-period.ts'
 import { requireOpenPeriod } from '#shared/domain/matrix-cell.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import {
@@ -96,6 +97,7 @@ async function ensurePeriod({ db, newId }: CommandContext, wanted: Wanted['perio
   const known = await db.selectFrom('period').selectAll().where('label', '=', wanted.label).orderBy('id').executeTakeFirst()
   if (known === undefined) {
     const id = newId<PeriodId>()
+    checkPeriod({ ...wanted, id }, [])
     await db
       .insertInto('period')
       .values({ ...wanted, id, closedAt: null, deletedAt: null })

@@ -2,11 +2,11 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { hasNothingReported, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
 import { useCommand } from '../../api.tsx'
+import { type ChosenPeriod, PeriodFields } from '../../components/PeriodFields.tsx'
 import { type ReadReport, ReportSource } from '../../components/ReportSource.tsx'
 import { useErrorText, useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import classes from './FirstRun.module.css'
-import { type ChosenPeriod, PeriodFields } from './PeriodFields.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
 
 /** A report is read, shown, and only then taken in. What is not a report gets a sentence, and nothing changes. */

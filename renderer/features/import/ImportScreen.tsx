@@ -11,9 +11,8 @@ import { useT } from '../../i18n.ts'
 import { useShownPeriod } from '../../useShownPeriod.ts'
 import { ComparedReport } from './ComparedReport.tsx'
 import classes from './ImportScreen.module.css'
+import { importTarget, NEW_PERIOD } from './import-target.ts'
 import { NewFromReport } from './NewFromReport.tsx'
-
-const NEW = 'new'
 
 /** A report or a table taken into the matrix: read, compared with what is there, and taken over by choice. */
 export function ImportScreen() {
@@ -27,8 +26,7 @@ export function ImportScreen() {
   const [language, setLanguage] = useState<Language | null>(null)
   const named = read?.record.period ?? null
   const hasNew = named !== null && periods.every(({ label }) => label !== named.label)
-  const into =
-    target ?? (hasNew && period === undefined ? NEW : (periods.find(({ label }) => label === named?.label)?.id ?? period?.id ?? NEW))
+  const into = target ?? importTarget(periods, period, named?.label ?? null)
   const chosen = periods.find(({ id }) => id === into)
   const handleBack = (id?: PeriodId) => void navigate({ to: '/matrix', search: id === undefined ? {} : { period: id } })
   const shownLanguage = language ?? (read === null ? 'en' : languageOfReport(read.record))
@@ -51,8 +49,12 @@ export function ImportScreen() {
               <Select
                 label={t('compare:target')}
                 data={[
-                  ...periods.map(({ id, label }) => ({ value: id as string, label })),
-                  ...(hasNew && named !== null ? [{ value: NEW, label: t('compare:targetNew', { label: named.label }) }] : []),
+                  ...periods.map(({ id, label, closedAt }) => ({
+                    value: id as string,
+                    label: closedAt === null ? label : t('compare:targetFrozen', { label }),
+                    disabled: closedAt !== null,
+                  })),
+                  { value: NEW_PERIOD, label: hasNew ? t('compare:targetNew', { label: named.label }) : t('compare:targetNewUnnamed') },
                 ]}
                 value={into}
                 allowDeselect={false}
@@ -73,7 +75,11 @@ export function ImportScreen() {
               <p className={classes.warning}>{t('compare:otherPeriod', { label: named.label, period: chosen.label })}</p>
             )}
             {read.record.leftOut.length > 0 && <p className="dim">{t('compare:leftOut', { what: read.record.leftOut.join(' · ') })}</p>}
-            {chosen !== undefined && group !== undefined ? (
+            {chosen !== undefined && chosen.closedAt !== null ? (
+              <p className={classes.warning} role="status">
+                {t('compare:frozen', { period: chosen.label })}
+              </p>
+            ) : chosen !== undefined && group !== undefined ? (
               <ComparedReport
                 key={`${chosen.id} ${shownLanguage} ${read.fileName} ${read.record.activities.length}`}
                 periodId={chosen.id}
@@ -83,7 +89,13 @@ export function ImportScreen() {
                 onDone={() => handleBack(chosen.id)}
               />
             ) : (
-              <NewFromReport read={read} group={group} onDone={handleBack} />
+              <NewFromReport
+                key={`${into} ${read.fileName}`}
+                read={read}
+                group={group}
+                period={chosen ?? (hasNew ? named : null)}
+                onDone={handleBack}
+              />
             )}
           </>
         )}

@@ -29,6 +29,13 @@ export const compare = {
   mapPreview: 'The beginning of the table',
   target: 'Into',
   targetNew: 'a new period: {{label}}',
+  targetNewUnnamed: 'a new period',
+  targetFrozen: '{{label}} (frozen)',
+  frozen:
+    'The matrix of {{period}} is frozen, and nothing can be taken into it. Choose another period, or return its report with a reason: Matrix, “Frozen”.',
+  periodUnknown: 'The report does not name its period. Enter what it is called, for example FY 2015/2016, and its first and last day.',
+  periodNew: 'Enter what the new period is called, for example FY 2015/2016, and its first and last day.',
+  groupUnknown: 'No working group is entered yet, and the report does not name one with its short name in brackets. Enter it here.',
   language: 'Language of the report',
   otherPeriod: 'The report speaks of {{label}}, and you are taking it into {{period}}.',
   summary: '{{fresh}} new, {{changed}} changed, {{same}} the same',
@@ -62,4 +69,5 @@ export const compare = {
   done: '{{cells}} cells taken over, {{rows}} rows added',
   imported: '{{count}} activities taken in as {{label}}',
   takeAsNew: 'Take in {{count}} activities as {{label}}',
+  takeAsNewUnnamed: 'Take in {{count}} activities',
 } as const

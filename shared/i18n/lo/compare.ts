@@ -32,6 +32,12 @@ export const compare: Translation<typeof source> = {
   mapPreview: 'ຕອນຕົ້ນຂອງຕາຕະລາງ',
   target: 'ໃສ່',
   targetNew: 'ໄລຍະໃໝ່: {{label}}',
+  targetNewUnnamed: 'ໄລຍະໃໝ່',
+  targetFrozen: '{{label}} (ປິດຖາວອນ)',
+  frozen: 'ຕາຕະລາງຂອງ {{period}} ປິດຖາວອນແລ້ວ, ນຳເຂົ້າບໍ່ໄດ້. ກະລຸນາເລືອກໄລຍະອື່ນ ຫຼື ສົ່ງບົດລາຍງານກັບຄືນພ້ອມເຫດຜົນ: ຕາຕະລາງ, “ປິດຖາວອນ”.',
+  periodUnknown: 'ບົດລາຍງານບໍ່ໄດ້ບອກໄລຍະ. ກະລຸນາໃສ່ຊື່ ຕົວຢ່າງ FY 2015/2016, ວັນທຳອິດ ແລະ ວັນສຸດທ້າຍ.',
+  periodNew: 'ກະລຸນາໃສ່ຊື່ໄລຍະໃໝ່ ຕົວຢ່າງ FY 2015/2016, ວັນທຳອິດ ແລະ ວັນສຸດທ້າຍ.',
+  groupUnknown: 'ຍັງບໍ່ມີກຸ່ມວຽກງານ, ແລະ ບົດລາຍງານບໍ່ໄດ້ບອກຊື່ຫຍໍ້ໃນວົງເລັບ. ກະລຸນາໃສ່ຢູ່ນີ້.',
   language: 'ພາສາຂອງບົດລາຍງານ',
   otherPeriod: 'ບົດລາຍງານເວົ້າເຖິງ {{label}}, ແຕ່ທ່ານກຳລັງນຳເຂົ້າໃສ່ {{period}}.',
   summary: 'ໃໝ່ {{fresh}}, ປ່ຽນ {{changed}}, ຄືເກົ່າ {{same}}',
@@ -63,6 +69,7 @@ export const compare: Translation<typeof source> = {
   done: 'ຮັບເອົາ {{cells}} ຊ່ອງ, ເພີ່ມ {{rows}} ແຖວ',
   imported: 'ນຳເຂົ້າ {{count}} ກິດຈະກຳ ເປັນ {{label}}',
   takeAsNew: 'ນຳເຂົ້າ {{count}} ກິດຈະກຳ ເປັນ {{label}}',
+  takeAsNewUnnamed: 'ນຳເຂົ້າ {{count}} ກິດຈະກຳ',
 }
 
 /** Composed for the program; to be confirmed by the office. */

@@ -109,6 +109,13 @@ describe('report.import', () => {
     expect(await app.call('groups.list', {})).toEqual([])
   })
 
+  it('refuses a new period that ends before it begins, and leaves no group behind', async () => {
+    await expect(importReport2015(app, { endsOn: '2014-09-30' })).rejects.toMatchObject({ code: 'people.endsBeforeStart' })
+
+    expect(await app.call('groups.list', {})).toEqual([])
+    expect(await app.call('periods.list', {})).toEqual([])
+  })
+
   it('uses groups that are known, and fills in only what they lack', async () => {
     const id = app.newId<WorkingGroupId>()
     const known = { id, parentId: null, code: 'IDSWG', nameEn: 'Our name', nameLo: 'ຊື່', mark: 'ID', quorumCount: 5, position: 1 }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ImportScreen } from '#renderer/features/import/ImportScreen.tsx'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { readPasted, readReport, readTables } from '#shared/documents/report-reader/read-report.ts'
+import type { PeriodId } from '#shared/domain/period.ts'
 import { findingsOf } from '#shared/domain/report-findings.ts'
-import { p, tc, tr, WIDE, wordReport } from '#test/fixtures/reports/make-word.ts'
+import { p, TITLES, tc, tr, WIDE, wordReport } from '#test/fixtures/reports/make-word.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { importReport2015, record2015 } from '#test/support/report-2015.ts'
+import { importReport2015, period2015, record2015 } from '#test/support/report-2015.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
 /** The readers themselves, without the process around them. */
@@ -37,7 +39,12 @@ describe('ImportScreen', () => {
     await app.close()
   })
 
-  const show = () => showScreen({ app, Screen: ImportScreen, path: '/matrix/import', jobs })
+  const show = (path = '/matrix/import') => showScreen({ app, Screen: ImportScreen, path, jobs })
+  const typeDay = (label: RegExp, typed: string) => {
+    const field = screen.getByLabelText(label)
+    fireEvent.change(field, { target: { value: typed } })
+    fireEvent.blur(field)
+  }
   const choose = async (chosen: File) => {
     await screen.findByRole('button', { name: 'Choose a file' })
     fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [chosen] } })
@@ -169,10 +176,108 @@ describe('ImportScreen', () => {
     await waitFor(async () => expect(await progressOf(1)).toBe('Begun in May'))
   })
 
+  it('asks for label and days of a new period where the report names none, and takes it in as that', async () => {
+    show()
+    await choose(file(line('A wholly new promise', 'Begun.')))
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Into' }))
+    fireEvent.click(await screen.findByRole('option', { name: 'a new period', hidden: true }))
+
+    expect(await screen.findByText(/^The report does not name its period/)).toBeTruthy()
+    const take = screen.getByRole('button', { name: /^Take in 1 activit/ })
+    expect(take).toHaveProperty('disabled', true)
+    fireEvent.change(screen.getByLabelText(/^Reporting period/), { target: { value: '2016' } })
+    typeDay(/^First day/, '1/1/2016')
+    typeDay(/^Last day/, '31/12/2016')
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 activities as 2016' }))
+
+    await waitFor(async () =>
+      expect(await app.call('periods.list', {})).toMatchObject([
+        { label: '2016', startsOn: '2016-01-01', endsOn: '2016-12-31' },
+        { label: 'FY 2014/2015' },
+      ]),
+    )
+  })
+
+  it('offers no frozen matrix, and says why and what to do', async () => {
+    const [period] = await app.call('periods.list', {})
+    const periodId = period?.id as PeriodId
+    await app.call('stages.send', { periodId, note: '' })
+    await app.call('stages.freeze', { periodId, note: '' })
+    await app.call('periods.save', {
+      ...period2015,
+      id: app.newId<PeriodId>(),
+      label: '2016',
+      startsOn: '2016-01-01',
+      endsOn: '2016-12-31',
+    })
+    show(`/matrix/import?period=${periodId}`)
+    await choose(file(line(first?.title ?? '', 'One meeting was held.')))
+
+    // The frozen one was asked for, and the open one is taken instead.
+    expect(await screen.findByDisplayValue('2016')).toBeTruthy()
+    fireEvent.click(screen.getByRole('combobox', { name: 'Into' }))
+    const frozen = await screen.findByRole('option', { name: 'FY 2014/2015 (frozen)', hidden: true })
+    expect(frozen.getAttribute('data-combobox-disabled')).toBe('true')
+  })
+
+  it('takes nothing into the frozen matrix that the report itself names, and says so in place of the rows', async () => {
+    const [period] = await app.call('periods.list', {})
+    const periodId = period?.id as PeriodId
+    await app.call('stages.send', { periodId, note: '' })
+    await app.call('stages.freeze', { periodId, note: '' })
+    show()
+    await choose(new File([readFileSync('seeds/idswg-2015-report.txt')], 'report.txt'))
+
+    expect(await screen.findByText(/^The matrix of FY 2014\/2015 is frozen/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Take everything' })).toBeNull()
+  })
+
   it('says in a sentence what is no report', async () => {
     show()
     await choose(new File(['Dear colleague'], 'letter.txt'))
 
     expect((await screen.findByRole('alert')).textContent).toContain('“letter.txt” has no report table')
+  })
+})
+
+describe('ImportScreen without a period', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+  })
+  afterEach(async () => {
+    cleanup()
+    expect(app.reported).toEqual([])
+    await app.close()
+  })
+
+  it('asks for everything that the report does not name, instead of showing nothing', async () => {
+    showScreen({ app, Screen: ImportScreen, path: '/matrix/import', jobs })
+    fireEvent.click(await screen.findByRole('button', { name: 'Paste a table' }))
+    fireEvent.change(await screen.findByLabelText('Table copied from Word or Excel'), {
+      target: { value: `${TITLES.join('\t')}\nA wholly new promise\tBegun.\t\t` },
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Read this table' }))
+
+    expect(await screen.findByText(/^The report does not name its period/)).toBeTruthy()
+    expect(screen.getByText(/^No working group is entered yet/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Take in 1 activities' })).toHaveProperty('disabled', true)
+    const fill = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+    fill(/^Short name of the group/, 'tswg')
+    fill(/^Name in English/, 'Test Sector Working Group')
+    fill(/^Reporting period/, '2016')
+    fill(/^First day/, '1/1/2016')
+    fireEvent.blur(screen.getByLabelText(/^First day/))
+    fill(/^Last day/, '31/12/2015')
+    fireEvent.blur(screen.getByLabelText(/^Last day/))
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 activities as 2016' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('lies before the first')
+
+    fill(/^Last day/, '31/12/2016')
+    fireEvent.blur(screen.getByLabelText(/^Last day/))
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 activities as 2016' }))
+
+    await waitFor(async () => expect(await app.call('periods.list', {})).toMatchObject([{ label: '2016', endsOn: '2016-12-31' }]))
+    expect(await app.call('groups.list', {})).toMatchObject([{ code: 'TSWG', nameEn: 'Test Sector Working Group' }])
   })
 })

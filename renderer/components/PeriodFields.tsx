@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { useCall } from '../../api.tsx'
-import { DayField } from '../../components/DayField.tsx'
-import { useT } from '../../i18n.ts'
+import { useCall } from '../api.tsx'
+import { useT } from '../i18n.ts'
+import { DayField } from './DayField.tsx'
 
 export type ChosenPeriod = { readonly label: string; readonly startsOn: string | null; readonly endsOn: string | null }
 

@@ -5,7 +5,7 @@ export const compare = {
   menu: 'Import a report or table…',
   back: 'Back to the matrix',
   chooseFile: 'Choose a file',
-  fileHint: 'A Word or text file (.docx, .txt) of the yearly report, or of any table.',
+  fileHint: 'A Word or text file (.docx, .txt) of the yearly report, or of any table; from Excel a table saved as “CSV UTF-8” (.csv).',
   paste: 'Paste a table',
   pasteLabel: 'Table copied from Word or Excel',
   pasteHint: 'Copy the table there, put the cursor here and press Ctrl V.',

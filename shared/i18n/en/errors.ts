@@ -29,7 +29,7 @@ export const errors = {
     '“{{fileName}}” has {{foundMb}} MB; a yearly report has at most {{limitMb}} MB. Nothing was read or changed. Please choose the report itself.',
   'report.empty': '“{{fileName}}” is empty. Expected: the yearly report as a Word or text file. Nothing was changed.',
   'report.otherKind':
-    '“{{fileName}}” is a {{found}} file. Expected: the yearly report as a Word file (.docx) or as a text file (.txt). Open it in its own program, save it as .docx and try again. Nothing was changed.',
+    '“{{fileName}}” is a {{found}} file. Expected: the yearly report as a Word file (.docx) or as a text file (.txt, .csv). Open it in its own program, save it as .docx (from Excel as .csv) and try again. Nothing was changed.',
   'report.otherEncoding':
     '“{{fileName}}” is not Unicode text (first noticed in line {{line}}). Expected: text saved as UTF-8. Open it in Notepad, choose “Save as” with encoding UTF-8, and try again. Nothing was changed.',
   'report.locked':

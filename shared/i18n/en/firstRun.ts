@@ -5,7 +5,7 @@ export const firstRun = {
   report2015: 'Begin with the 2015 IDSWG report',
   report2015Text: 'The sector group, its two sub-groups, the chair and co-chairs, and 13 activities, letter for letter.',
   import: 'Import a report',
-  importText: 'A working group’s yearly report in the common form, .docx or .txt. You see what was found first.',
+  importText: 'A working group’s yearly report in the common form, .docx, .txt or .csv. You see what was found first.',
   empty: 'Begin empty',
   emptyText: 'You enter the group and its activities yourself.',
   languageHint: 'Can be changed at any time.',

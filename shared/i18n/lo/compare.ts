@@ -8,7 +8,7 @@ export const compare: Translation<typeof source> = {
   menu: 'ນຳເຂົ້າບົດລາຍງານ ຫຼື ຕາຕະລາງ…',
   back: 'ກັບໄປຕາຕະລາງ',
   chooseFile: 'ເລືອກໄຟລ໌',
-  fileHint: 'ໄຟລ໌ Word ຫຼື ຂໍ້ຄວາມ (.docx, .txt) ຂອງບົດລາຍງານປະຈຳປີ ຫຼື ຕາຕະລາງອື່ນ.',
+  fileHint: 'ໄຟລ໌ Word ຫຼື ຂໍ້ຄວາມ (.docx, .txt) ຂອງບົດລາຍງານປະຈຳປີ ຫຼື ຕາຕະລາງອື່ນ; ຈາກ Excel ແມ່ນຕາຕະລາງທີ່ບັນທຶກເປັນ “CSV UTF-8” (.csv).',
   paste: 'ວາງຕາຕະລາງ',
   pasteLabel: 'ຕາຕະລາງທີ່ສຳເນົາຈາກ Word ຫຼື Excel',
   pasteHint: 'ສຳເນົາຕາຕະລາງ, ວາງເຄີເຊີໃສ່ນີ້ ແລ້ວກົດ Ctrl V.',

@@ -232,6 +232,18 @@ describe('ImportScreen', () => {
     expect(screen.queryByRole('button', { name: 'Take everything' })).toBeNull()
   })
 
+  it('names every kind of file that it takes, and reads a table that Excel saved', async () => {
+    show()
+    const hint = (await screen.findByText(/^A Word or text file/)).textContent
+    const accepted = document.querySelector('input[type=file]')?.getAttribute('accept')?.split(',') ?? []
+    expect(accepted.map((ending) => hint?.includes(ending))).toEqual([true, true, true])
+
+    await choose(new File([`${TITLES.join(',')}\r\n"A promise, wholly new",Begun,,\r\n`], 'table.csv'))
+
+    expect(await screen.findByText('1 new, 0 changed, 0 the same')).toBeTruthy()
+    expect(screen.getByText('A promise, wholly new')).toBeTruthy()
+  })
+
   it('says in a sentence what is no report', async () => {
     show()
     await choose(new File(['Dear colleague'], 'letter.txt'))

@@ -22,6 +22,7 @@ type Wanted = Input<'report.import'>
 /** The yearly report: taking one in, and its prose. */
 export const report = {
   async 'report.import'(ctx, input) {
+    const language = input.language ?? languageOfReport(input.record)
     const groupId = await ensureGroup(ctx, input)
     await ensureSubGroups(ctx, input.subGroups, groupId)
     const periodId = await ensurePeriod(ctx, input.period)
@@ -41,13 +42,13 @@ export const report = {
       .set({ deletedAt: ctx.now })
       .where('periodId', '=', periodId)
       .where('groupId', '=', groupId)
-      .where('language', '=', languageOfReport(input.record))
+      .where('language', '=', language)
       .where('deletedAt', 'is', null)
       .execute()
     const source = { sourceName: input.sourceName, importedAt: ctx.now }
     await ctx.db
       .insertInto('report')
-      .values(reportFrom(input.record, { id: input.reportId, ...ids }, source))
+      .values(reportFrom(input.record, { id: input.reportId, ...ids, language }, source))
       .execute()
     const newIds = input.record.activities.map(() => ({ id: ctx.newId<ActivityId>(), commitmentId: ctx.newId<CommitmentId>() }))
     await ctx.db
@@ -56,7 +57,7 @@ export const report = {
       .execute()
     await ctx.db
       .insertInto('activity')
-      .values(activitiesFrom(input.record, ids, newIds))
+      .values(activitiesFrom(input.record, ids, newIds, language))
       .execute()
     const activityIds = newIds.map(({ id }) => id)
     await proposeFromReport(ctx, input.record, activityIds, groupId)

@@ -86,6 +86,8 @@ export const report = {
     z.object({
       reportId: ReportId,
       record: ReportRecord,
+      /** As a person has said; else the one of its titles. */
+      language: Language.optional(),
       sourceName: OptionalLine,
       group: NamedGroup,
       /** Made below the group where no group has their code. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts'
 import type { Activity, ActivityId, CommitmentId } from './activity.ts'
 import type { Language } from './common.ts'
-import type { Period, PeriodId, Report, ReportId } from './period.ts'
+import type { Period, PeriodId, Report } from './period.ts'
 import { languageOfText } from './progress-sentence.ts'
 import type { ReportRecord } from './report-record.ts'
 import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
@@ -62,12 +62,11 @@ export function newGroup(
 /** The prose of the report, letter for letter. */
 export function reportFrom(
   record: ReportRecord,
-  ids: { readonly id: ReportId; readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
+  ids: Pick<Report, 'id' | 'periodId' | 'groupId' | 'language'>,
   source: { readonly sourceName: string; readonly importedAt: string },
 ): Report {
   return {
     ...ids,
-    language: languageOfReport(record),
     groupName: record.groupName,
     chairs: record.chairs,
     mandate: record.mandate,
@@ -87,7 +86,7 @@ export function activitiesFrom(
   record: ReportRecord,
   ids: { readonly periodId: PeriodId; readonly groupId: WorkingGroupId },
   newIds: readonly { readonly id: ActivityId; readonly commitmentId: CommitmentId }[],
-  language: Language = languageOfReport(record),
+  language: Language,
 ): readonly Activity[] {
   const isLao = language === 'lo'
   const sides = (text: string) => (isLao ? (['', text] as const) : ([text, ''] as const))

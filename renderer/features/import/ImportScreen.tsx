@@ -93,6 +93,7 @@ export function ImportScreen() {
                 key={`${into} ${read.fileName}`}
                 read={read}
                 group={group}
+                language={shownLanguage}
                 period={chosen ?? (hasNew ? named : null)}
                 onDone={handleBack}
               />

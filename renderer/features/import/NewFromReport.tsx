@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { Language } from '#shared/domain/common.ts'
 import type { PeriodId, ReportId } from '#shared/domain/period.ts'
 import { type ReportPeriod, reportingGroup, reportingSubGroups } from '#shared/domain/report-record.ts'
 import type { WorkingGroup } from '#shared/domain/working-group.ts'
@@ -13,13 +14,14 @@ import classes from './ImportScreen.module.css'
 type NewFromReportProps = {
   readonly read: ReadReport
   readonly group: WorkingGroup | undefined
+  readonly language: Language
   /** null where a person has to say what the period is called and when it is. */
   readonly period: ReportPeriod | null
   readonly onDone: (periodId: PeriodId) => void
 }
 
 /** Takes a report in as a period of its own, which the matrix does not have yet; asks for what the report does not name. */
-export function NewFromReport({ read: { record, fileName }, group, period, onDone }: NewFromReportProps) {
+export function NewFromReport({ read: { record, fileName }, group, language, period, onDone }: NewFromReportProps) {
   const t = useT()
   const errorText = useErrorText()
   const known = reportingGroup(record) ?? (group === undefined ? null : { code: group.code, nameEn: group.nameEn })
@@ -35,7 +37,7 @@ export function NewFromReport({ read: { record, fileName }, group, period, onDon
     if (startsOn === null || endsOn === null) return
     take.mutate(
       {
-        ...{ reportId: newId<ReportId>(), record, sourceName: fileName },
+        ...{ reportId: newId<ReportId>(), record, language, sourceName: fileName },
         group: { code: named.code.trim().toUpperCase(), nameEn: named.nameEn },
         subGroups: [...reportingSubGroups(record)],
         period: { label, startsOn, endsOn, roundTableKind: record.roundTableKind ?? 'RTIM', roundTableOn: null },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ImportScreen } from '#renderer/features/import/ImportScreen.tsx'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { readPasted, readReport, readTables } from '#shared/documents/report-reader/read-report.ts'
+import type { Activity } from '#shared/domain/activity.ts'
 import type { PeriodId } from '#shared/domain/period.ts'
 import { findingsOf } from '#shared/domain/report-findings.ts'
 import { p, TITLES, tc, tr, WIDE, wordReport } from '#test/fixtures/reports/make-word.ts'
@@ -196,6 +197,22 @@ describe('ImportScreen', () => {
         { label: 'FY 2014/2015' },
       ]),
     )
+  })
+
+  it('takes a new period in the language that a person has chosen', async () => {
+    show()
+    await choose(file(line('ກິດຈະກຳທີໜຶ່ງ', 'ບໍ່ມີ')))
+    await readInLao()
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Into' }))
+    fireEvent.click(await screen.findByRole('option', { name: 'a new period', hidden: true }))
+    fireEvent.change(await screen.findByLabelText(/^Reporting period/), { target: { value: '2016' } })
+    typeDay(/^First day/, '1/1/2016')
+    typeDay(/^Last day/, '31/12/2016')
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 activities as 2016' }))
+
+    await waitFor(async () => expect(await titleLoOf(1)).toBe('ກິດຈະກຳທີໜຶ່ງ'))
+    const { periodId, groupId } = (await rowAt(1)) as Activity
+    expect(await app.call('report.get', { periodId, groupId, language: 'lo' })).toMatchObject({ language: 'lo' })
   })
 
   it('offers no frozen matrix, and says why and what to do', async () => {

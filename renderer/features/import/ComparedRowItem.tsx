@@ -37,6 +37,8 @@ export function ComparedRowItem({ row, rows, read, language, pairing, choice }: 
           <RowSelect row={row} rows={rows} onChange={(activityId) => pairing.say(row.read, activityId, rows)} />
           {row.isDoubtful && (
             <>
+              {/* The field cuts it short, and it is to be looked at. */}
+              <p className={`${classes.text} ${classes.whole}`}>{row.matrixTitle}</p>
               <p className={classes.warning}>{t('compare:doubtful')}</p>
               <Button variant="default" size="compact-sm" onClick={() => pairing.confirm([row])}>
                 {t('compare:confirm')}

@@ -107,6 +107,8 @@ describe('ImportScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take everything' }))
     expect(screen.getByText('0 cells and 0 new rows are taken over')).toBeTruthy()
     expect(screen.getByText(/^2 rows are left out: they are paired by their place only/)).toBeTruthy()
+    // The whole text of the row stands there, for the look that is asked for.
+    expect(screen.getByText(first?.title ?? '')).toBeTruthy()
 
     fireEvent.click(screen.getAllByRole('button', { name: 'It is the same row' })[0] as HTMLElement)
     expect(await screen.findByText('2 cells and 0 new rows are taken over')).toBeTruthy()

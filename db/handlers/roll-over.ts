@@ -31,7 +31,7 @@ export const rollOver = {
     const yearsOf = Map.groupBy(years, ({ commitmentId }) => commitmentId)
     const linksOf = Map.groupBy(links, ({ activityId }) => activityId)
     return {
-      next: [...periodsAfter(period)],
+      next: [...periodsAfter(period, today)],
       doneIn: doneIn ?? null,
       rows: rows.map(({ id, position, titleEn, titleLo, commitmentId }) => ({
         ...{ id, position, titleEn, titleLo },

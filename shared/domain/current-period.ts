@@ -11,9 +11,14 @@ const AWAITED_DAYS = 120
 export function currentPeriod<P extends Dated>(periods: readonly P[], on: string): P | undefined {
   const open = periods.filter(({ closedAt }) => closedAt === null)
   const awaited = open
-    .filter((period) => (period.roundTableOn ?? addDays(period.endsOn, AWAITED_DAYS)) >= on)
+    .filter((period) => !isOver(period, on))
     .toSorted((left, right) => compare(left.roundTableOn ?? left.endsOn, right.roundTableOn ?? right.endsOn))
   return awaited[0] ?? open.toSorted((left, right) => compare(right.endsOn, left.endsOn))[0]
+}
+
+/** Whether the Round Table of a period has been, so that what meets now only counts for it because no other period is there. */
+export function isOver({ roundTableOn, endsOn }: Pick<Period, 'roundTableOn' | 'endsOn'>, on: string): boolean {
+  return (roundTableOn ?? addDays(endsOn, AWAITED_DAYS)) < on
 }
 
 /** @throws {Refusal} when the period ends before it begins or its label is that of another one. */

@@ -59,7 +59,8 @@ export function clashesOf(wish: WishedDate, calendar: Calendar): readonly Clash[
     ...holidays.map(({ nameEn, nameLo }) => ({ kind: 'holiday', nameEn, nameLo }) as const),
     ...when(isWeekend(heldOn), { kind: 'weekend' }),
     ...when(calendar.roundTableOn === heldOn, { kind: 'roundTable' }),
-    ...(calendar.roundTableOn !== null && calendar.roundTableOn < heldOn
+    // Once it has been, it concerns every day alike: the period is over, which is said once.
+    ...(calendar.roundTableOn !== null && calendar.roundTableOn < heldOn && calendar.roundTableOn >= calendar.today
       ? [{ kind: 'afterRoundTable', roundTableOn: calendar.roundTableOn } as const]
       : []),
     ...when(!wish.noticeGiven && daysLeft < 0, { kind: 'past' }),

@@ -4,7 +4,7 @@ import { addDays } from '../i18n/format.ts'
 import { type Activity, ActivityId, type CommitmentId } from './activity.ts'
 import { OptionalLine } from './common.ts'
 import { CounterKind } from './counter.ts'
-import { fiscalYearOf } from './current-period.ts'
+import { fiscalYearOf, isOver } from './current-period.ts'
 import type { Period, PeriodId, Report, ReportId } from './period.ts'
 
 /** What becomes of each row of an ended period: it goes on, or it ends with a reason. */
@@ -16,11 +16,18 @@ export type RollOverChoice = z.infer<typeof RollOverChoice>
 
 type Dates = Pick<Period, 'label' | 'startsOn' | 'endsOn'>
 
-/** Periods that may follow one, the likely one first: after September 2016 a quarter of its own, or at once the calendar year. */
-export function periodsAfter({ endsOn }: Pick<Period, 'endsOn'>): readonly Dates[] {
+/**
+ * Periods that may follow one, the likely one first: after September 2016 a quarter of its own, or at once the calendar year.
+ *
+ * Where years were left out, the one that today lies in comes before those that are over.
+ */
+export function periodsAfter({ endsOn }: Pick<Period, 'endsOn'>, today: string): readonly Dates[] {
   const next = fiscalYearOf(addDays(endsOn, 1))
   const isGap = next.startsOn === '2016-10-01' && next.endsOn === '2016-12-31'
-  return isGap ? [next, fiscalYearOf('2017-01-01')] : [next]
+  const following = isGap ? [next, fiscalYearOf('2017-01-01')] : [next]
+  const current = fiscalYearOf(today)
+  const isLeftOut = following.every((one) => isOver({ ...one, roundTableOn: null }, today)) && current.startsOn > endsOn
+  return isLeftOut ? [current, ...following] : following
 }
 
 /**

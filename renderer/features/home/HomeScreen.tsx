@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { useGroupSearch } from '../../chosen-group.ts'
+import { PeriodOver } from '../../components/PeriodOver.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
 import { ConveningList } from './ConveningList.tsx'
@@ -48,6 +49,7 @@ export function HomeScreen() {
           {t('shell:newMeeting')}
         </Button>
       </header>
+      <PeriodOver period={period} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <NextMeeting />

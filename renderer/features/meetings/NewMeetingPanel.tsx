@@ -2,6 +2,7 @@ import { Select, Switch } from '@mantine/core'
 import { useTransition } from 'react'
 import { useCall, useCommand } from '#renderer/api.tsx'
 import { GroupMark } from '#renderer/components/GroupMark.tsx'
+import { PeriodOver } from '#renderer/components/PeriodOver.tsx'
 import { useBilingual, useT } from '#renderer/i18n.ts'
 import { type MeetingId, MeetingKind } from '#shared/domain/meeting.ts'
 import { WorkingGroupId } from '#shared/domain/working-group.ts'
@@ -47,6 +48,7 @@ export function NewMeetingPanel({ groupId, today, onClose, onCreated }: NewMeeti
       isBusy={create.isPending || isPending}
       error={create.error}
     >
+      <PeriodOver period={proposal.period} />
       <div className={classes.pair}>
         <Select
           label={t('meetings:group')}

@@ -17,7 +17,7 @@ export function useClashText(): (clash: Clash) => string {
       case 'past':
         return t(`meetings:clash.${clash.kind}`)
       case 'afterRoundTable':
-        return t('meetings:clash.afterRoundTable', { day: formatDay(clash.roundTableOn, language, 'short') })
+        return t('meetings:clash.afterRoundTable', { day: formatDay(clash.roundTableOn, language, 'day') })
       case 'shortNotice':
         return t('meetings:clash.shortNotice', { count: clash.daysLeft, notice: clash.noticeDays })
       case 'sameDay':

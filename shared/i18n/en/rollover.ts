@@ -3,6 +3,8 @@ export const rollover = {
   title: 'Start the next period',
   from: 'from {{period}}',
   begin: 'Start the next period…',
+  isOver: '{{label}} ended on {{day}}. What is convened now counts for it until the next period is begun.',
+  isOverTable: 'The Round Table of {{label}} was on {{day}}. What is convened now counts for it until the next period is begun.',
   nextPeriod: 'Next period',
   choose: 'Period that follows',
   label: 'Name',

@@ -17,12 +17,27 @@ const choose =
 
 describe('the period that follows', () => {
   it('is the next fiscal year from October to September', () => {
-    expect(periodsAfter({ endsOn: '2015-09-30' })).toEqual([{ label: 'FY 2015/2016', startsOn: '2015-10-01', endsOn: '2016-09-30' }])
+    expect(periodsAfter({ endsOn: '2015-09-30' }, '2015-11-03')).toEqual([
+      { label: 'FY 2015/2016', startsOn: '2015-10-01', endsOn: '2016-09-30' },
+    ])
   })
 
   it('is after September 2016 the quarter between, or at once the calendar year', () => {
-    expect(periodsAfter({ endsOn: '2016-09-30' }).map(({ label }) => label)).toEqual(['Oct–Dec 2016', 'FY 2017'])
-    expect(periodsAfter({ endsOn: '2016-12-31' })).toEqual([{ label: 'FY 2017', startsOn: '2017-01-01', endsOn: '2017-12-31' }])
+    expect(periodsAfter({ endsOn: '2016-09-30' }, '2016-10-20').map(({ label }) => label)).toEqual(['Oct–Dec 2016', 'FY 2017'])
+    expect(periodsAfter({ endsOn: '2016-12-31' }, '2017-01-10')).toEqual([
+      { label: 'FY 2017', startsOn: '2017-01-01', endsOn: '2017-12-31' },
+    ])
+  })
+
+  it('is the present one first where years were left out, and never one that overlaps', () => {
+    const labels = (endsOn: string, today: string) => periodsAfter({ endsOn }, today).map(({ label }) => label)
+
+    expect(labels('2015-09-30', '2026-11-28')).toEqual(['FY 2026', 'FY 2015/2016'])
+    expect(labels('2016-09-30', '2026-11-28')).toEqual(['FY 2026', 'Oct–Dec 2016', 'FY 2017'])
+    // 120 days after September 2016 the next year may still be reported on.
+    expect(labels('2015-09-30', '2017-01-28')).toEqual(['FY 2015/2016'])
+    expect(labels('2015-09-30', '2017-01-29')).toEqual(['FY 2017', 'FY 2015/2016'])
+    expect(labels('2026-12-31', '2026-11-28')).toEqual(['FY 2027'])
   })
 })
 

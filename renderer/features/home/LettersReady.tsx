@@ -1,16 +1,17 @@
-import { IconMail } from '@tabler/icons-react'
+import { IconMail, IconMailForward } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useCall } from '../../api.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { useBilingual, useT } from '../../i18n.ts'
 import classes from './HomeScreen.module.css'
 
-/** Meetings whose actions have not been told to those who are responsible. */
+/** Meetings whose actions have not been told to those who are responsible, and papers that are written and have not left. */
 export function LettersReady() {
   const t = useT()
   const bilingual = useBilingual()
   const ready = useCall('outgoing.ready', {})
   const total = ready.reduce((sum, { letterCount }) => sum + letterCount, 0)
+  const waiting = useCall('outgoing.list', { state: 'ready' }).length
   return (
     <section>
       <SectionHead
@@ -33,6 +34,12 @@ export function LettersReady() {
             <span className={classes.end}>{number ?? bilingual(titleEn, titleLo)}</span>
           </Link>
         )),
+      )}
+      {waiting > 0 && (
+        <Link to="/documents" className={`${classes.row} ${classes.letters}`}>
+          <IconMailForward size={16} aria-hidden />
+          <span>{t('home:waiting', { count: waiting })}</span>
+        </Link>
       )}
     </section>
   )

@@ -19,9 +19,11 @@ export function OverdueActions() {
         title={t('home:overdue')}
         note={overdue.length}
         action={
-          <Link to="/actions" className="link">
-            {t('home:allOpen', { count: open })}
-          </Link>
+          open > 0 && (
+            <Link to="/actions" className="link">
+              {t('home:allOpen', { count: open })}
+            </Link>
+          )
         }
       />
       {overdue.length === 0 && <p className="mid">{t('home:nothingOverdue')}</p>}

@@ -42,3 +42,17 @@ describe('a period whose Round Table has been', () => {
     expect(screen.queryByText(/Round Table of FY/)).toBeNull()
   })
 })
+
+describe('Home of an office with nothing to do yet', () => {
+  it('claims nothing and offers no empty list', async () => {
+    const app = await openTestApp()
+    await plantOffice(app)
+    showScreen({ app, Screen: HomeScreen, path: '/', jobs: { 'safeCopies.list': [] } })
+
+    expect(await screen.findByText('No letter waits to be written.')).toBeTruthy()
+    expect(screen.getByText('Nothing is overdue.')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: /open/ })).toBeNull()
+    cleanup()
+    await app.close()
+  })
+})

@@ -41,6 +41,7 @@ export function listenToKeys(): void {
     // A field being typed in has an undo of its own.
     if (isTextField(event.target) && /^Mod\+(Shift\+)?[ZY]$/.test(keyName(event))) return
     if (bare && isTextField(event.target) && !/^F\d+$/.test(event.key) && event.key !== 'Escape') return
+    if (keyName(event) === 'Enter' && isPressed(event.target)) return
     for (const find of stack.toReversed()) {
       const handle = find(event)
       if (handle !== undefined) {
@@ -50,6 +51,11 @@ export function listenToKeys(): void {
       }
     }
   })
+}
+
+/** Whether Enter presses what has the focus, which is nearer to the person than what the screen does by itself. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a[href], button') !== null
 }
 
 /** Name of the pressed key as the maps write it. */

@@ -1,11 +1,14 @@
 import type { Output } from '#shared/contract/index.ts'
 import { norm } from '#shared/i18n/norm.ts'
 import type { Handlers } from './context.ts'
+import { homeDue } from './home-due.ts'
 
 const PER_KIND = 8
 
-/** The quick switcher: few enough records of these kinds that folding them here is quicker than an index. */
+/** What the office's days ask for, and the quick switcher: few enough records of these kinds that folding them here is quicker than an index. */
 export const home = {
+  ...homeDue,
+
   async 'home.find'({ db }, { text }) {
     const wanted = norm(text.trim())
     if (wanted === '') return []

@@ -22,6 +22,17 @@ export function depthOf(groups: readonly Node[], id: WorkingGroupId): number {
   return parentId === null || !groups.some((group) => group.id === parentId) ? 0 : 1 + depthOf(groups, parentId)
 }
 
+/** A group and the groups above it, the nearest first. */
+export function groupAndAbove(groups: readonly Pick<Node, 'id' | 'parentId'>[], id: WorkingGroupId): readonly WorkingGroupId[] {
+  const above: WorkingGroupId[] = []
+  for (let at: WorkingGroupId | null = id; at !== null && !above.includes(at); ) {
+    above.push(at)
+    const below: WorkingGroupId = at
+    at = groups.find((group) => group.id === below)?.parentId ?? null
+  }
+  return above
+}
+
 /**
  * Checks a group before it is stored among the others.
  *

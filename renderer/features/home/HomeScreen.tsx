@@ -8,6 +8,7 @@ import { PeriodOver } from '../../components/PeriodOver.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
 import { ConveningList } from './ConveningList.tsx'
+import { DueList } from './DueList.tsx'
 import classes from './HomeScreen.module.css'
 import { LettersReady } from './LettersReady.tsx'
 import { NextMeeting, useNextMeeting } from './NextMeeting.tsx'
@@ -53,6 +54,7 @@ export function HomeScreen() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <NextMeeting />
+          <DueList />
           <ConveningList />
           <OverdueActions />
         </div>

@@ -1,17 +1,16 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HomeScreen } from '#renderer/features/home/HomeScreen.tsx'
-import { MeetingsScreen } from '#renderer/features/meetings/MeetingsScreen.tsx'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { plantOffice } from '#test/support/convening.ts'
+import { ids } from '#test/support/convening.ts'
+import { holdMeeting, plantMeeting } from '#test/support/letters.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
-describe('a period whose Round Table has been', () => {
-  const sentence = /The Round Table of FY 2014\/2015 was on 27 November 2015\. What is convened now counts for it/
+describe('HomeScreen', () => {
   let app: TestApp
   beforeEach(async () => {
     app = await openTestApp()
-    await plantOffice(app)
+    await plantMeeting(app)
   })
   afterEach(async () => {
     cleanup()
@@ -19,40 +18,48 @@ describe('a period whose Round Table has been', () => {
     await app.close()
   })
 
-  it('is said on Home, with the way to the next one', async () => {
-    app.setNow('2026-11-28T03:00:00.000Z')
-    showScreen({ app, Screen: HomeScreen, path: '/', jobs: { 'safeCopies.list': [] } })
+  const show = (language: 'en' | 'lo' = 'en') =>
+    showScreen({ app, Screen: HomeScreen, path: '/', language, jobs: { 'safeCopies.list': [] } })
 
-    expect(await screen.findByText(sentence)).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Start the next period…' }).getAttribute('href')).toContain('/matrix/next?period=')
+  it('says that nothing is due by the office’s days', async () => {
+    show()
+
+    expect(await screen.findByText('Nothing is due by the office’s days.')).toBeTruthy()
   })
 
-  it('is said once where a meeting is convened, and not again at every day', async () => {
-    app.setNow('2026-11-28T03:00:00.000Z')
-    showScreen({ app, Screen: MeetingsScreen, path: '/meetings?new=1&group=g-cs' })
+  it('says what is due for which meeting and by which day, and leads to it', async () => {
+    await holdMeeting(app)
+    const { router } = show()
 
-    expect(await screen.findByText(sentence)).toBeTruthy()
-    expect(screen.queryByText(/counts no longer for this report/)).toBeNull()
+    const line = await screen.findByRole('link', { name: /Write the draft minutes/ })
+    expect(line.textContent).toContain('By 19 Nov 2015')
+    expect(line.textContent).toContain('CSSWG/2015/01')
+    expect(line.querySelector('svg')).not.toBeNull()
+    fireEvent.click(line)
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/meetings/${ids.meeting}/room`))
   })
 
-  it('is not said while its Round Table is to come', async () => {
-    showScreen({ app, Screen: HomeScreen, path: '/', jobs: { 'safeCopies.list': [] } })
+  it('says what is late in words, in Lao too', async () => {
+    await holdMeeting(app)
+    app.setNow('2015-11-20T03:00:00.000Z')
+    show('lo')
 
-    await screen.findByText(/24 days to the Round Table/)
-    expect(screen.queryByText(/Round Table of FY/)).toBeNull()
+    const line = await screen.findByRole('link', { name: /ຂຽນຮ່າງບົດບັນທຶກ/ })
+
+    expect(within(line).getByText(/ຊ້າ: 19 ພະຈິກ 2015/).dataset.kind).toBe('late')
   })
-})
 
-describe('Home of an office with nothing to do yet', () => {
-  it('claims nothing and offers no empty list', async () => {
-    const app = await openTestApp()
-    await plantOffice(app)
-    showScreen({ app, Screen: HomeScreen, path: '/', jobs: { 'safeCopies.list': [] } })
+  it('leaves Enter to the line that has the focus', async () => {
+    await app.call('meetings.announce', { id: ids.meeting })
+    app.setNow('2015-11-05T03:00:00.000Z')
+    const { router } = show()
+    const line = await screen.findByRole('link', { name: /Remind \d+ who have not replied/ })
+    line.focus()
 
-    expect(await screen.findByText('No letter waits to be written.')).toBeTruthy()
-    expect(screen.getByText('Nothing is overdue.')).toBeTruthy()
-    expect(screen.queryByRole('link', { name: /open/ })).toBeNull()
-    cleanup()
-    await app.close()
+    const isLeft = fireEvent.keyDown(line, { key: 'Enter', code: 'Enter' })
+
+    expect(isLeft).toBe(true)
+    expect(router.state.location.pathname).toBe('/')
   })
 })

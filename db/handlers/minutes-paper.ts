@@ -14,7 +14,7 @@ import { readAgendaRows } from './agenda-rows.ts'
 import { readSeats } from './attendance-seats.ts'
 import { readCaptured } from './captured.ts'
 import type { Reader } from './context.ts'
-import { deriveMinutes } from './minutes-text.ts'
+import { deriveManyMinutes } from './minutes-text.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
 import { readHoldersOf } from './sign-in-paper.ts'
@@ -81,21 +81,32 @@ export async function readMinutesMaterial(
 }
 
 /** What was typed in the record of a meeting, item by item in the order of the agenda; private notes are another document. */
-export async function readTypedItems(db: Reader, meetingId: MeetingId): Promise<readonly TypedItem[]> {
-  const [items, { texts }] = await Promise.all([
+export function readTypedItems(db: Reader, meetingId: MeetingId): Promise<readonly TypedItem[]> {
+  return readTypedItemsOf(db, [meetingId])
+}
+
+/** What was typed under the items of many meetings, in two queries. */
+export async function readTypedItemsOf(db: Reader, meetingIds: readonly MeetingId[]): Promise<readonly TypedItem[]> {
+  const [items, texts] = await Promise.all([
     db
       .selectFrom('agendaItem')
-      .select('id')
-      .where('meetingId', '=', meetingId)
+      .select(['id', 'meetingId'])
+      .where('meetingId', 'in', meetingIds)
       .where('deletedAt', 'is', null)
+      .orderBy('meetingId')
       .orderBy('position')
       .orderBy('id')
       .execute(),
-    deriveMinutes(db, minutesDocId(meetingId)),
+    deriveManyMinutes(
+      db,
+      meetingIds.map((meetingId) => minutesDocId(meetingId)),
+    ),
   ])
-  const blocksOf = (itemId: string, language: Language) =>
-    texts.find((text) => text.itemId === itemId && text.language === language)?.blocks ?? []
-  return items.map(({ id }) => ({ itemId: id, en: blocksOf(id, 'en'), lo: blocksOf(id, 'lo') }))
+  return items.map(({ id, meetingId }) => {
+    const own = (texts.get(minutesDocId(meetingId)) ?? []).filter(({ itemId }) => itemId === id)
+    const blocksIn = (language: Language) => own.find((text) => text.language === language)?.blocks ?? []
+    return { itemId: id, en: blocksIn('en'), lo: blocksIn('lo') }
+  })
 }
 
 function seatName({ holder, post }: AttendanceSeat) {

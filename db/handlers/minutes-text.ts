@@ -12,17 +12,27 @@ type DerivedDocument = { readonly texts: readonly DerivedText[]; readonly throug
 /** Puts the stored updates of a document together. */
 export async function readMinutesDoc(db: Reader, docId: string): Promise<{ readonly doc: Y.Doc; readonly throughSeq: number }> {
   const updates = await db.selectFrom('minutesUpdate').select(['seq', 'bytes']).where('docId', '=', docId).orderBy('seq').execute()
+  return { doc: docOf(updates), throughSeq: updates.at(-1)?.seq ?? 0 }
+}
+
+function docOf(updates: readonly { readonly bytes: Uint8Array }[]): Y.Doc {
   const doc = new Y.Doc()
   doc.transact(() => {
     for (const { bytes } of updates) Y.applyUpdate(doc, bytes)
   })
-  return { doc, throughSeq: updates.at(-1)?.seq ?? 0 }
+  return doc
 }
 
 /** Reads a document's text from its updates; empty parts are left out. */
 export async function deriveMinutes(db: Reader, docId: string): Promise<DerivedDocument> {
   const { doc, throughSeq } = await readMinutesDoc(db, docId)
   return { texts: textsOf(doc), throughSeq }
+}
+
+/** Reads the texts of many documents at once, from their updates. */
+export async function deriveManyMinutes(db: Reader, docIds: readonly string[]): Promise<ReadonlyMap<string, readonly DerivedText[]>> {
+  const updates = await db.selectFrom('minutesUpdate').select(['docId', 'bytes']).where('docId', 'in', docIds).orderBy('seq').execute()
+  return new Map([...Map.groupBy(updates, ({ docId }) => docId)].map(([docId, own]) => [docId, textsOf(docOf(own))]))
 }
 
 /** Writes the derived text of one document beside its updates, for search. */

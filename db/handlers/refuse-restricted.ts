@@ -4,7 +4,7 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import { isRestrictedText } from '#shared/domain/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { Reader } from './context.ts'
-import { readTypedItems } from './minutes-paper.ts'
+import { readTypedItems, readTypedItemsOf } from './minutes-paper.ts'
 
 type Offered = Pick<Proposal, 'sourceKind' | 'sourceId' | 'text'>
 
@@ -37,8 +37,7 @@ export async function readRestricted(
   rows: readonly { readonly id: string; readonly meetingId: MeetingId | null }[],
 ): Promise<ReadonlySet<string>> {
   const meetingIds = [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
-  const typed = await Promise.all(meetingIds.map((meetingId) => readTypedItems(db, meetingId)))
-  const restricted = restrictedRecords(typed.flat())
+  const restricted = restrictedRecords(await readTypedItemsOf(db, meetingIds))
   return new Set(rows.map(({ id }) => id).filter((id) => restricted.has(id)))
 }
 

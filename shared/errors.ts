@@ -101,6 +101,7 @@ export type Refusals = {
   'papers.isVoid': { readonly paper: string }
   'papers.sentBeforeDated': { readonly paper: string; readonly datedOn: string }
   'papers.answeredBeforeSent': { readonly paper: string; readonly sentOn: string }
+  'papers.dayToCome': { readonly paper: string; readonly day: string }
   'papers.fileMissing': { readonly fileName: string }
   'papers.fileTooLarge': { readonly fileName: string; readonly foundMb: number; readonly limitMb: number }
   'papers.fileOfOtherKind': { readonly fileName: string; readonly allowed: string }

@@ -90,14 +90,14 @@ export const outgoing = {
       .orderBy('id')
       .execute()
     if (papers.length < new Set(ids).size) throw new Refusal('record.notFound', { kind: 'paper' })
-    for (const paper of papers) assertCanBeSent(paper, sentOn)
+    for (const paper of papers) assertCanBeSent(paper, sentOn, ctx.today)
     await ctx.db.updateTable('outgoing').set({ sentOn, sentHow }).where('id', 'in', ids).execute()
     await settleWhatLeft(ctx, papers, sentOn)
     return null
   },
 
   async 'outgoing.markAnswered'(ctx, { id, answeredOn }) {
-    assertCanBeAnswered(await readPaper(ctx.db, id), answeredOn)
+    assertCanBeAnswered(await readPaper(ctx.db, id), answeredOn, ctx.today)
     await ctx.db.updateTable('outgoing').set({ answeredOn }).where('id', '=', id).execute()
     return null
   },

@@ -11,6 +11,10 @@ type DayFieldProps = {
   /** Day from which a date without a year, or `+2w`, is counted. */
   readonly from: string
   readonly onChange: (day: string | null) => void
+  /** Day that `today` and `-1d` are counted from; `from` when left out. */
+  readonly today?: string
+  /** Last day that is taken: today, for something that has happened. */
+  readonly latest?: string | undefined
   /** True for something that happens about now: `10 nov` is then the nearest 10 November, not the next. */
   readonly isNearest?: boolean
   readonly required?: boolean
@@ -19,14 +23,17 @@ type DayFieldProps = {
 
 const HALF_A_YEAR = 182
 
-/** A date typed freely (`15 dec`, `15/12`, `+2w`) and read back in full with its weekday. */
-export function DayField({ label, value, from, onChange, isNearest = false, required = false, autoFocus = false }: DayFieldProps) {
+/** A date typed freely (`15 dec`, `15/12`, `+2w`, `today`) and read back in full with its weekday. */
+export function DayField(props: DayFieldProps) {
+  const { label, value, from, onChange, today = from, latest, isNearest = false, required = false, autoFocus = false } = props
   const t = useT()
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const read = typed === null || typed.trim() === '' ? undefined : parseDay(typed, isNearest ? addDays(from, -HALF_A_YEAR) : from)
-  const error = typed !== null && typed.trim() !== '' && read === undefined ? t('common:dateNotRead') : undefined
+  const isTyped = typed !== null && typed.trim() !== ''
+  const read = isTyped ? parseDay(typed, isNearest ? addDays(from, -HALF_A_YEAR) : from, today) : undefined
+  const isToCome = read !== undefined && latest !== undefined && read > latest
+  const error = isToCome ? t('common:dayToCome') : isTyped && read === undefined ? t('common:dateNotRead') : undefined
   const shown = read ?? (typed === null ? value : null)
   const handleBlur = () => {
     if (typed === null || error !== undefined) return

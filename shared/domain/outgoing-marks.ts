@@ -15,17 +15,23 @@ export function assertStillHere(paper: Marked): void {
   if (paper.sentOn !== null) throw new Refusal('papers.alreadySent', { paper: paperLabel(paper), sentOn: paper.sentOn })
 }
 
-/** @throws {Refusal} when the paper is void, or would have left before its own date. */
-export function assertCanBeSent(paper: Marked, sentOn: string): void {
+/** @throws {Refusal} when the paper is void, or would have left before its own date or on a day to come. */
+export function assertCanBeSent(paper: Marked, sentOn: string, today: string): void {
   assertNotVoid(paper)
+  assertHasCome(paper, sentOn, today)
   if (sentOn < paper.datedOn) throw new Refusal('papers.sentBeforeDated', { paper: paperLabel(paper), datedOn: paper.datedOn })
 }
 
-/** @throws {Refusal} when the paper never left, or would have been answered before it did. */
-export function assertCanBeAnswered(paper: Marked, answeredOn: string): void {
+/** @throws {Refusal} when the paper never left, or would have been answered before it did or on a day to come. */
+export function assertCanBeAnswered(paper: Marked, answeredOn: string, today: string): void {
   assertNotVoid(paper)
   if (paper.sentOn === null) throw new Refusal('papers.notSent', { paper: paperLabel(paper) })
   if (answeredOn < paper.sentOn) throw new Refusal('papers.answeredBeforeSent', { paper: paperLabel(paper), sentOn: paper.sentOn })
+  assertHasCome(paper, answeredOn, today)
+}
+
+function assertHasCome(paper: Marked, day: string, today: string): void {
+  if (day > today) throw new Refusal('papers.dayToCome', { paper: paperLabel(paper), day })
 }
 
 /** @throws {Refusal} when the paper is void already. */

@@ -15,16 +15,22 @@ const MONTH_WORDS: readonly (readonly string[])[] = [
   ['dec', 'ທັນວາ'],
 ]
 
+const TODAY: readonly string[] = ['today', 'ມື້ນີ້']
+const YESTERDAY: readonly string[] = ['yesterday', 'ມື້ວານ', 'ມື້ວານນີ້']
+
 /**
- * Reads a date as people type it: `15 dec`, `15/12`, `15/12/2015`, `2015-12-15`, `15 ທັນວາ 2015`, `+2w`, `+10d`.
+ * Reads a date as people type it: `15 dec`, `15/12`, `15/12/2015`, `2015-12-15`, `15 ທັນວາ 2015`, `+2w`, `-1d`, `today`.
  *
- * @param from `YYYY-MM-DD`; a date without a year is the next such day on or after it, an offset counts from it.
+ * @param from `YYYY-MM-DD`; a date without a year is the next such day on or after it.
+ * @param today day that `today`, `yesterday` and an offset count from.
  * @returns `YYYY-MM-DD`, or undefined when the text is not a date that exists.
  */
-export function parseDay(text: string, from: string): string | undefined {
+export function parseDay(text: string, from: string, today = from): string | undefined {
   const typed = text.trim().toLowerCase()
-  const offset = /^\+\s*(\d{1,3})\s*([dwm]?)$/.exec(typed)
-  if (offset !== null) return shift(from, Number(offset[1]), offset[2] ?? 'd')
+  if (TODAY.includes(typed)) return today
+  if (YESTERDAY.includes(typed)) return addDays(today, -1)
+  const offset = /^([+\u2212-])\s*(\d{1,3})\s*([dwm]?)$/.exec(typed)
+  if (offset !== null) return shift(today, Number(offset[2]) * (offset[1] === '+' ? 1 : -1), offset[3] ?? 'd')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = /^(\d{1,2})[/.\s](\d{1,2})(?:[/.\s](\d{4}|\d{2}))?$/.exec(typed)

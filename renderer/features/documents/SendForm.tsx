@@ -43,7 +43,16 @@ export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFor
         void handleSubmit()
       }}
     >
-      <DayField label={t('documents:sentOn')} value={sentOn} from={today} isNearest onChange={setSentOn} required autoFocus />
+      <DayField
+        label={t('documents:sentOn')}
+        value={sentOn}
+        from={today}
+        latest={today}
+        isNearest
+        onChange={setSentOn}
+        required
+        autoFocus
+      />
       <fieldset className={classes.how}>
         <legend>{t('documents:sentBy')}</legend>
         <SegmentedControl

@@ -22,7 +22,16 @@ export function AnswerForm({ today, onAnswer, onClose }: AnswerFormProps) {
       onSubmit={() => onAnswer(answeredOn ?? today)}
       onClose={onClose}
     >
-      <DayField label={t('documents:answerOn')} value={answeredOn} from={today} isNearest onChange={setAnsweredOn} required autoFocus />
+      <DayField
+        label={t('documents:answerOn')}
+        value={answeredOn}
+        from={today}
+        latest={today}
+        isNearest
+        onChange={setAnsweredOn}
+        required
+        autoFocus
+      />
     </SmallForm>
   )
 }

@@ -16,7 +16,14 @@ export function HeldDate({ heldOn, today, onChange }: HeldDateProps) {
   const t = useT()
   return (
     <div>
-      <DayField label={t('meetings:heldOnLabel')} value={heldOn} from={addDays(today, -A_YEAR)} onChange={onChange} autoFocus />
+      <DayField
+        label={t('meetings:heldOnLabel')}
+        value={heldOn}
+        from={addDays(today, -A_YEAR)}
+        today={today}
+        onChange={onChange}
+        autoFocus
+      />
       {heldOn === null && <p className={classes.note}>{t('meetings:emptyIsNotKnown')}</p>}
     </div>
   )

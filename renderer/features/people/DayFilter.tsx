@@ -13,7 +13,7 @@ export function DayFilter({ on, today, onChange }: DayFilterProps) {
   const t = useT()
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
-  const read = typed === null ? on : typed.trim() === '' ? today : parseDay(typed, `${today.slice(0, 4)}-01-01`)
+  const read = typed === null ? on : typed.trim() === '' ? today : parseDay(typed, `${today.slice(0, 4)}-01-01`, today)
   const commit = () => {
     if (read === undefined) return
     setTyped(null)

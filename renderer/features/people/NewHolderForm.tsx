@@ -92,14 +92,20 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         error={wasTried && seated === undefined ? t('people:missing') : undefined}
       />
       <PersonFields person={person} onChange={setPerson} wasTried={wasTried} suggests />
-      <DayField label={t('people:fromOn')} value={fromOn} from={addDays(on, -DAYS_BACK)} onChange={setFromOn} required />
+      <DayField label={t('people:fromOn')} value={fromOn} from={addDays(on, -DAYS_BACK)} today={on} onChange={setFromOn} required />
       {closed.map(({ id, personName, toOn }) => (
         <p key={id} className={classes.note}>
           {t('people:endsOn', { name: personName, day: formatDay(toOn ?? '', language, 'long') })}
         </p>
       ))}
       {category === 'ambassador' && acting === 0 && (
-        <DayField label={t('people:credentialsOn')} value={credentialsOn} from={addDays(on, -DAYS_BACK)} onChange={setCredentialsOn} />
+        <DayField
+          label={t('people:credentialsOn')}
+          value={credentialsOn}
+          from={addDays(on, -DAYS_BACK)}
+          today={on}
+          onChange={setCredentialsOn}
+        />
       )}
       <Switch
         label={t('people:actingLabel')}

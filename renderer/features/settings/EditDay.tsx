@@ -17,7 +17,7 @@ export function EditDay({ label, value, isRequired = false, onSave }: EditDayPro
   const language = useLanguage()
   const { today } = useCall('app.state', {})
   const from = `${(value ?? today).slice(0, 4)}-01-01`
-  const read = (text: string) => (text.trim() === '' && !isRequired ? null : parseDay(text, from))
+  const read = (text: string) => (text.trim() === '' && !isRequired ? null : parseDay(text, from, today))
   return (
     <EditText
       label={label}

@@ -84,6 +84,7 @@ export const errors = {
   'papers.isVoid': '{{paper}} is void. Its number stays used; write a new paper instead.',
   'papers.sentBeforeDated': '{{paper}} is dated {{datedOn, day}} and cannot have left before that day. Please correct the day.',
   'papers.answeredBeforeSent': '{{paper}} left on {{sentOn, day}} and cannot have been answered before that day. Please correct the day.',
+  'papers.dayToCome': '{{day, day}} is still to come, so {{paper}} cannot be marked with it. Please write today or an earlier day.',
   'papers.fileMissing':
     'The file “{{fileName}}” is no longer where this program keeps it. Restore it from a safe copy, or take in the file again.',
   'papers.fileTooLarge': '“{{fileName}}” has {{foundMb}} MB; at most {{limitMb}} MB can be kept. Nothing was changed.',

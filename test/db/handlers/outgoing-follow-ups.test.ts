@@ -128,6 +128,7 @@ describe('follow-up letters', () => {
   it('leaves a letter that has left as it was', async () => {
     await prepare()
     const sent = await letterTo('MoF')
+    app.setNow('2015-11-17T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [sent.id as never], sentOn: '2015-11-17', sentHow: 'hand' })
 
     await app.call('people.newHolder', buildHolder('Vanh Invented', 'customs', '2015-11-01'))

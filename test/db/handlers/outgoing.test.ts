@@ -83,6 +83,7 @@ describe('papers of a meeting', () => {
   it('invites again, under a new number, whoever was told another day already', async () => {
     await prepare('invitation')
     const japan = (await list('invitation')).find(({ recipientShort }) => recipientShort === 'JPN')
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [japan?.id as OutgoingId], sentOn: '2015-11-04', sentHow: 'hand' })
     const unchanged = await prepare('invitation')
     await app.call('meetings.move', { id: ids.meeting, heldOn: '2015-11-19', reason: 'Room' })
@@ -128,6 +129,7 @@ describe('papers of a meeting', () => {
     const agenda = (await list('agenda'))[0]
     const before = await app.call('agenda.list', { meetingId: ids.meeting })
 
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [agenda?.id as OutgoingId], sentOn: '2015-11-04', sentHow: 'email' })
     await app.call('agenda.move', { id: itemId('other'), to: 'up' })
 
@@ -142,6 +144,7 @@ describe('papers of a meeting', () => {
   it('announces the meeting and fixes an enclosed agenda when an invitation leaves', async () => {
     await prepare('invitation')
     const [first, second] = (await list('invitation')).map(({ id }) => id)
+    app.setNow('2015-11-05T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [first as OutgoingId], sentOn: '2015-11-04', sentHow: 'hand' })
     const alone = await app.call('agenda.list', { meetingId: ids.meeting })
     await prepare('agenda')
@@ -205,6 +208,7 @@ describe('papers of a meeting', () => {
   it('makes a new paper of adopted minutes, without DRAFT, and leaves the circulated draft as it was', async () => {
     await holdMeeting(app)
     const [draft] = await prepare('minutes')
+    app.setNow('2015-11-16T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [draft?.id as OutgoingId], sentOn: '2015-11-16', sentHow: 'email' })
     await app.call('minutes.close', { meetingId: ids.meeting })
     await app.call('minutes.adopt', { meetingId: ids.meeting, on: '2015-11-20' })
@@ -248,8 +252,10 @@ describe('the register', () => {
   })
 
   it('goes from ready to sent to answered', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
     const sent = await paper()
+    app.setNow('2015-11-06T03:00:00.000Z')
     await app.call('outgoing.markAnswered', { id, answeredOn: '2015-11-06' })
 
     expect(sent).toMatchObject({ state: 'sent', sentOn: '2015-11-04', sentHow: 'hand' })
@@ -265,8 +271,10 @@ describe('the register', () => {
   })
 
   it('refuses an answer from before the letter left', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
 
+    app.setNow('2015-11-03T03:00:00.000Z')
     await expect(app.call('outgoing.markAnswered', { id, answeredOn: '2015-11-03' })).rejects.toMatchObject({
       code: 'papers.answeredBeforeSent',
     })
@@ -276,6 +284,7 @@ describe('the register', () => {
     await app.call('outgoing.void', { id, reason: 'Wrong name' })
 
     expect(await paper()).toMatchObject({ state: 'void', voidReason: 'Wrong name', number: '2/LCDC' })
+    app.setNow('2015-11-04T03:00:00.000Z')
     await expect(app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })).rejects.toMatchObject({
       code: 'papers.isVoid',
     })
@@ -283,6 +292,7 @@ describe('the register', () => {
   })
 
   it('cannot take a number, a sent mark or a kept file back', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
     const ops = await app.db.selectFrom('op').select(['commandId', 'name']).orderBy('seq', 'desc').limit(1).execute()
 
@@ -298,6 +308,7 @@ describe('the register', () => {
   })
 
   it('does not change the language of a letter that has left', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
 
     await expect(app.call('outgoing.rewrite', { id, language: 'lo' })).rejects.toMatchObject({ code: 'papers.alreadySent' })
@@ -315,6 +326,7 @@ describe('the register', () => {
   })
 
   it('keeps the name under which a letter was sent', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
     const kenji = (await app.call('people.persons', {})).find(({ nameEn }) => nameEn === 'Kenji Invented')
     await app.call('people.savePerson', { ...kenji, nameEn: 'Kenji Corrected' } as never)

@@ -8,7 +8,9 @@ import { theme } from '#renderer/theme/theme.ts'
 
 const TODAY = '2015-11-12'
 
-function SentForm({ isNearest, onSend }: { readonly isNearest: boolean; readonly onSend: (day: string | null) => void }): JSX.Element {
+type SentFormProps = { readonly isNearest: boolean; readonly latest: string | undefined; readonly onSend: (day: string | null) => void }
+
+function SentForm({ isNearest, latest, onSend }: SentFormProps): JSX.Element {
   const [day, setDay] = useState<string | null>(TODAY)
   return (
     <form
@@ -17,18 +19,18 @@ function SentForm({ isNearest, onSend }: { readonly isNearest: boolean; readonly
         onSend(day)
       }}
     >
-      <DayField label="Sent on" value={day} from={TODAY} isNearest={isNearest} onChange={setDay} />
+      <DayField label="Sent on" value={day} from={TODAY} isNearest={isNearest} latest={latest} onChange={setDay} />
       <button type="submit">Send</button>
     </form>
   )
 }
 
-function show(isNearest: boolean) {
+function show(isNearest: boolean, latest?: string) {
   const sent: (string | null)[] = []
   startI18n('en')
   render(
     <MantineProvider theme={theme} env="test">
-      <SentForm isNearest={isNearest} onSend={(day) => sent.push(day)} />
+      <SentForm isNearest={isNearest} latest={latest} onSend={(day) => sent.push(day)} />
     </MantineProvider>,
   )
   const field = screen.getByLabelText('Sent on')
@@ -88,5 +90,35 @@ describe('DayField', () => {
     send()
 
     expect(sent).toEqual(['2016-11-10'])
+  })
+
+  it.each([
+    ['today', '2015-11-12'],
+    ['yesterday', '2015-11-11'],
+    ['ມື້ນີ້', '2015-11-12'],
+    ['-1d', '2015-11-11'],
+    ['-2w', '2015-10-29'],
+    ['+1d', '2015-11-13'],
+  ])('counts %s from today for what happens about now', (text, day) => {
+    const { sent, write, send } = show(true)
+
+    write(text)
+    send()
+
+    expect(sent).toEqual([day])
+  })
+
+  it('takes no day to come for something that has happened', () => {
+    const { sent, field, write, send } = show(true, TODAY)
+
+    write('+1d')
+    send()
+
+    expect(sent).toEqual([])
+    expect(document.activeElement).toBe(field)
+    expect(screen.getByText('This day is still to come. Write the day on which it happened, today at the latest.')).toBeTruthy()
+    write('12 nov')
+    send()
+    expect(sent).toEqual([TODAY])
   })
 })

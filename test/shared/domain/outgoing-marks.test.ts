@@ -9,16 +9,22 @@ describe('marks of a paper', () => {
   })
 
   it('lets a paper leave on its own date, and not the day before', () => {
-    expect(() => assertCanBeSent(buildPaper(), '2015-11-16')).not.toThrow()
-    expect(() => assertCanBeSent(buildPaper(), '2015-11-15')).toThrow('papers.sentBeforeDated')
+    expect(() => assertCanBeSent(buildPaper(), '2015-11-16', '2015-11-18')).not.toThrow()
+    expect(() => assertCanBeSent(buildPaper(), '2015-11-15', '2015-11-18')).toThrow('papers.sentBeforeDated')
+  })
+
+  it('has left today at the latest, and so has its answer come', () => {
+    expect(() => assertCanBeSent(buildPaper(), '2015-11-18', '2015-11-18')).not.toThrow()
+    expect(() => assertCanBeSent(buildPaper(), '2015-11-19', '2015-11-18')).toThrow('papers.dayToCome')
+    expect(() => assertCanBeAnswered(buildPaper({ sentOn: '2015-11-17' }), '2015-11-19', '2015-11-18')).toThrow('papers.dayToCome')
   })
 
   it('takes an answer on the day the letter left, and not the day before', () => {
     const sent = buildPaper({ sentOn: '2015-11-17' })
 
-    expect(() => assertCanBeAnswered(sent, '2015-11-17')).not.toThrow()
-    expect(() => assertCanBeAnswered(sent, '2015-11-16')).toThrow('papers.answeredBeforeSent')
-    expect(() => assertCanBeAnswered(buildPaper(), '2015-11-17')).toThrow('papers.notSent')
+    expect(() => assertCanBeAnswered(sent, '2015-11-17', '2015-11-18')).not.toThrow()
+    expect(() => assertCanBeAnswered(sent, '2015-11-16', '2015-11-18')).toThrow('papers.answeredBeforeSent')
+    expect(() => assertCanBeAnswered(buildPaper(), '2015-11-17', '2015-11-18')).toThrow('papers.notSent')
   })
 
   it('rewrites only what is still here', () => {

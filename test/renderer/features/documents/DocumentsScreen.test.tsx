@@ -94,6 +94,10 @@ describe('DocumentsScreen', () => {
 
   it('is read, opened and marked as sent with the keyboard alone', async () => {
     await write()
+    cleanup()
+    app.setNow('2015-11-18T03:00:00.000Z')
+    show()
+    await row('1/LCDC', 'Ready to sign')
 
     press('ArrowDown', 'ArrowDown')
     await waitFor(() => expect(screen.getByRole('article').textContent).toContain('No. 2/LCDC'))

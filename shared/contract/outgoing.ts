@@ -17,6 +17,8 @@ const Row = Outgoing.omit({ tree: true, deletedAt: true }).extend({
   recipientShort: z.string(),
   /** Nobody holds the post on the day of the letter: it is addressed to the post by its title. */
   isVacant: z.boolean(),
+  /** A Lao letter that has not left prints the English title of its post. */
+  isTitleEnglish: z.boolean(),
 })
 export type OutgoingRow = z.infer<typeof Row>
 

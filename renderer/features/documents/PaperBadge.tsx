@@ -18,6 +18,7 @@ export function PaperBadge({ row, today }: { readonly row: OutgoingRow; readonly
     return <StatusBadge kind="done">{t('documents:sentHow', { how: t(`documents:how.${row.sentHow}`), day: day(row.sentOn) })}</StatusBadge>
   }
   if (row.isVacant) return <StatusBadge kind="warning">{t('documents:noHolder')}</StatusBadge>
+  if (row.isTitleEnglish) return <StatusBadge kind="warning">{t('documents:noLaoTitle')}</StatusBadge>
   if (row.fileHash === null) return <StatusBadge kind="soon">{t('documents:noFile')}</StatusBadge>
   return <StatusBadge kind="ready">{t(row.number === null ? 'documents:ready' : 'documents:readyToSign')}</StatusBadge>
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { Output } from '#shared/contract/index.ts'
 import { answerDaysLate } from '#shared/domain/outgoing-marks.ts'
 import { formatDay } from '#shared/i18n/format.ts'
@@ -24,6 +25,14 @@ export function PaperFacts({ paper, today, deeds, onForm }: PaperFactsProps) {
       <p data-tone={paper.isVacant && state === 'ready' ? 'warn' : undefined}>
         <StateSentence paper={paper} today={today} />
       </p>
+      {paper.isTitleEnglish && paper.postId !== null && (
+        <p data-tone="warn">
+          {t('documents:noLaoTitleLine')}{' '}
+          <Link to="/people" search={{ open: paper.postId }} className="link">
+            {t('documents:openPost')}
+          </Link>
+        </p>
+      )}
       {sentFile !== null && (
         <button type="button" className="link" title={sentFile.name} onClick={() => deeds.openSentFile(id)}>
           <IconPaperclip size={14} aria-hidden /> {t('documents:openSent')}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { memoryNumberLog } from '#db/issued-numbers.ts'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import {
@@ -11,7 +12,7 @@ import {
   textOfPaper,
   type as typeInto,
 } from '#test/support/letters.ts'
-import { buildHolder } from '#test/support/people.ts'
+import { buildHolder, buildPost } from '#test/support/people.ts'
 
 describe('follow-up letters', () => {
   let app: TestApp
@@ -123,6 +124,22 @@ describe('follow-up letters', () => {
       number: vacant.number,
       addressee: 'Ms Vanh Invented, Director General, Customs Department, Ministry of Finance',
     })
+  })
+
+  it('says of a Lao letter that the title of its post stands in English, until it has the Lao one', async () => {
+    const head = buildPost('office-head', 'LCDC', { titleEn: 'Head of the Office', titleLo: '' })
+    await app.call('people.savePost', head)
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
+    const letters = async () => (await app.call('outgoing.list', {})).filter(({ isTitleEnglish }) => isTitleEnglish)
+    const [letter, ...others] = await letters()
+    expect(letter).toMatchObject({ organisationId: 'LCDC', postId: 'office-head', language: 'lo', state: 'ready' })
+    expect(others).toEqual([])
+
+    await app.call('people.savePost', { ...head, titleLo: 'ຫົວໜ້າຫ້ອງການ' })
+    expect(await letters()).toHaveLength(1)
+    await app.call('outgoing.rewrite', { id: letter?.id as OutgoingId })
+
+    expect(await letters()).toEqual([])
   })
 
   it('leaves a letter that has left as it was', async () => {

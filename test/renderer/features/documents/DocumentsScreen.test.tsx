@@ -9,6 +9,7 @@ import { DocumentsScreen } from '#renderer/features/documents/DocumentsScreen.ts
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
+import { buildPost } from '#test/support/people.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
 const press = (key: string, code: string, more: object = {}) =>
@@ -90,6 +91,20 @@ describe('DocumentsScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Write 4 letters' }))
 
     expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
+  })
+
+  it('says that a Lao letter prints an English title, and leads to the post', async () => {
+    await app.call('people.savePost', buildPost('office-head', 'LCDC', { titleEn: 'Head of the Office', titleLo: '' }))
+    await confirmWording(app)
+    await holdMeeting(app)
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
+    const { router } = show()
+
+    fireEvent.click(await row('Follow-up letter to LCDC', 'No Lao title'))
+    expect(await screen.findByText(/The title of the post stands in English/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('link', { name: 'Open the post' }))
+
+    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/people', search: { open: 'office-head' } }))
   })
 
   it('is read, opened and marked as sent with the keyboard alone', async () => {

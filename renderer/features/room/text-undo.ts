@@ -19,10 +19,15 @@ const STEP_MS = 2_000
  * @param reveal shows the part of the document in which something was undone.
  */
 export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => void): TextUndo {
+  const blanks = new Set<Y.XmlElement>()
   const manager = new Y.UndoManager(doc, {
     trackedOrigins: new Set([ySyncPluginKey, CAPTURED]),
     // The editor compares itself with the document on every drawing; a comparison that changed nothing is no step.
-    captureTransaction: ({ changedParentTypes }) => changedParentTypes.size > 0,
+    captureTransaction: (transaction) => {
+      const blank = blankLineOf(transaction)
+      if (blank !== undefined) blanks.add(blank)
+      return blank === undefined && transaction.changedParentTypes.size > 0
+    },
   })
   const own = new Set<UndoStep>()
   let operation: UndoStep | undefined
@@ -44,6 +49,7 @@ export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => voi
       redo: async () => {
         await beside?.redo()
         manager.redo()
+        doc.transact(() => removeBlanks(blanks))
       },
     })
   })
@@ -67,6 +73,32 @@ export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => voi
       forgetSteps((step) => own.has(step))
       manager.destroy()
     },
+  }
+}
+
+/**
+ * The empty paragraph that the editor puts into a part without any, as when its first words were undone.
+ *
+ * Nobody typed it: as a step it would take away what can be done again.
+ */
+function blankLineOf({ changed, deleteSet, beforeState, doc }: Y.Transaction): Y.XmlElement | undefined {
+  const [part, ...others] = changed.keys()
+  if (!(part instanceof Y.XmlFragment) || part.parent !== null || others.length > 0 || deleteSet.clients.size > 0) return undefined
+  const [line, ...more] = part.toArray()
+  const isBlank = line instanceof Y.XmlElement && line.nodeName === 'paragraph' && line.length === 0 && more.length === 0
+  if (!isBlank || line._item === null) return undefined
+  const { client, clock } = line._item.id
+  return client === doc.clientID && clock >= (beforeState.get(client) ?? 0) ? line : undefined
+}
+
+/** Takes out the empty paragraphs of before where words have come back. */
+function removeBlanks(blanks: Set<Y.XmlElement>): void {
+  for (const line of blanks) {
+    const part = line.parent
+    const index = part instanceof Y.XmlFragment ? part.toArray().indexOf(line) : -1
+    const isNeeded = part instanceof Y.XmlFragment && part.length === 1 && line.length === 0
+    if (part instanceof Y.XmlFragment && index >= 0 && line.length === 0 && !isNeeded) part.delete(index)
+    if (!isNeeded) blanks.delete(line)
   }
 }
 

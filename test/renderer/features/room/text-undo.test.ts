@@ -73,6 +73,29 @@ describe('createTextUndo', () => {
     expect(capturedInDoc(doc)).toHaveLength(1)
   })
 
+  it('does the first words again although the editor has put an empty line in their place', async () => {
+    type('one/en', 'First')
+    await undoStep()
+    doc.transact(() => doc.getXmlFragment('one/en').push([new Y.XmlElement('paragraph')]), ySyncPluginKey)
+
+    await redoStep()
+    const again = text('one/en')
+    await undoStep()
+
+    expect(again).toBe('<paragraph>First</paragraph>')
+    expect(text('one/en')).toBe('')
+  })
+
+  it('keeps an empty line that somebody typed', async () => {
+    type('one/en', 'First')
+    doc.transact(() => doc.getXmlFragment('one/en').push([new Y.XmlElement('paragraph')]), ySyncPluginKey)
+
+    await undoStep()
+    await redoStep()
+
+    expect(text('one/en')).toBe('<paragraph>First</paragraph><paragraph></paragraph>')
+  })
+
   it('takes no comparison that changed nothing for a step', async () => {
     type('one/en', 'First')
     doc.transact(() => {}, ySyncPluginKey)

@@ -58,6 +58,21 @@ export const outgoing = {
     return [...new Set(rows.map(({ datedOn }) => yearOf(datedOn)))]
   },
 
+  async 'outgoing.lastWay'({ db }) {
+    const last = await db
+      .selectFrom('outgoing')
+      .select('sentHow')
+      .where('sentHow', 'is not', null)
+      .where('voidedAt', 'is', null)
+      .where('deletedAt', 'is', null)
+      .orderBy('sentOn', 'desc')
+      .orderBy('madeAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return last?.sentHow ?? null
+  },
+
   'outgoing.ready': ({ db }, { groupId }) => readReadyMeetings(db, groupId),
 
   async 'outgoing.rewrite'(ctx, { id, language }) {

@@ -20,6 +20,7 @@ export function ChosenBar({ choice, today, deeds, canSend }: ChosenBarProps) {
       {isSending ? (
         <SendForm
           today={today}
+          addressee=""
           count={chosen.length}
           droppedFile={null}
           onClose={() => setSending(false)}

@@ -69,6 +69,7 @@ export function PaperPane({ id, today, deeds, form, onForm }: PaperPaneProps) {
       {form === 'send' && (
         <SendForm
           today={today}
+          addressee={paper.addressee}
           count={1}
           droppedFile={file}
           onClose={close}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { SentHow } from '#shared/domain/outgoing.ts'
+import { useCall } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
@@ -11,6 +12,8 @@ type SentMark = { readonly sentOn: string; readonly sentHow: SentHow }
 
 type SendFormProps = {
   readonly today: string
+  /** To whom it goes; empty for several papers, and for those to everybody. */
+  readonly addressee: string
   /** How many papers it is about; a file belongs to one only. */
   readonly count: number
   readonly droppedFile: File | null
@@ -19,13 +22,15 @@ type SendFormProps = {
 }
 
 /** When and how papers left the house, and the letter as it was really sent. */
-export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFormProps) {
+export function SendForm({ today, addressee, count, droppedFile, onSend, onClose }: SendFormProps) {
   const t = useT()
   const [sentOn, setSentOn] = useState<string | null>(today)
-  const [sentHow, setSentHow] = useState<SentHow>('hand')
+  const lastWay = useCall('outgoing.lastWay', {})
+  const [chosenWay, setChosenWay] = useState<SentHow | null>(null)
   const [chosenFile, setChosenFile] = useState<File | null>(null)
   const [isBusy, setBusy] = useState(false)
   useKeys({ Escape: onClose })
+  const sentHow = chosenWay ?? lastWay ?? 'hand'
   const file = chosenFile ?? droppedFile
   const handleSubmit = async () => {
     if (sentOn === null) return
@@ -43,6 +48,7 @@ export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFor
         void handleSubmit()
       }}
     >
+      {addressee !== '' && <p>{t('documents:sendTo', { to: addressee })}</p>}
       <DayField
         label={t('documents:sentOn')}
         value={sentOn}
@@ -58,9 +64,10 @@ export function SendForm({ today, count, droppedFile, onSend, onClose }: SendFor
         <SegmentedControl
           size="xs"
           value={sentHow}
-          onChange={(value) => setSentHow(SentHow.parse(value))}
+          onChange={(value) => setChosenWay(SentHow.parse(value))}
           data={SentHow.options.map((value) => ({ value, label: t(`documents:how.${value}`) }))}
         />
+        {chosenWay === null && <p className={classes.hint}>{t(lastWay === null ? 'documents:wayFirst' : 'documents:wayAsLast')}</p>}
       </fieldset>
       {count === 1 && <SentFileField file={file} onChoose={setChosenFile} />}
       <div className={classes.formEnd}>

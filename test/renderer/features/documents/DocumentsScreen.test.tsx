@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JobContext } from '#electron/jobs.ts'
 import { papersJobs } from '#electron/papers-jobs.ts'
 import { DocumentsScreen } from '#renderer/features/documents/DocumentsScreen.tsx'
+import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
@@ -154,6 +155,24 @@ describe('DocumentsScreen', () => {
     expect(await screen.findByText('2 papers are marked as sent.')).toBeTruthy()
     expect(await row('1/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
     expect(await row('2/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
+  })
+
+  it('offers the way in which papers left last time, and says to whom it goes', async () => {
+    await write()
+    const [first] = await app.call('outgoing.list', { kind: 'followUp' })
+    await app.call('outgoing.markSent', { ids: [first?.id as OutgoingId], sentOn: '2015-11-16', sentHow: 'fax' })
+    cleanup()
+    show()
+    await row('1/LCDC', 'Ready to sign')
+
+    press('s', 'KeyS')
+    const form = await screen.findByRole('form', { name: 'Mark as sent' })
+
+    expect(within(form).getByLabelText<HTMLInputElement>('By fax').checked).toBe(true)
+    expect(within(form).getByText('Chosen as last time. Choose another way if this one left differently.')).toBeTruthy()
+    expect(within(form).getByText(/^To Mr Bounmy Invented/)).toBeTruthy()
+    fireEvent.submit(form)
+    expect(await row('1/LCDC', 'By fax, 16 Nov 2015')).toBeTruthy()
   })
 
   it('asks why before a paper is taken out of use, and offers its actions again', async () => {

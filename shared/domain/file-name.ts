@@ -1,5 +1,8 @@
-import { assertNever } from '../errors.ts'
+import { documents as wordsEn } from '../i18n/en/documents.ts'
+import { documents as wordsLo } from '../i18n/lo/documents.ts'
 import type { OutgoingKind, PaperLanguage } from './outgoing.ts'
+
+const words = { en: wordsEn, lo: wordsLo }
 
 /** What the name of a file is made of. */
 type FileNameFacts = {
@@ -12,9 +15,15 @@ type FileNameFacts = {
   readonly language: PaperLanguage
 }
 
-/** Name of a Word file that sorts by date and says what it is: `2015-11-16 Follow-up letter 41-LCDC MoPS EN.docx`. */
+/** Name of a Word file that sorts by date and says what it is: `2015-11-16 Follow-up letter 41-LCDC MoPS EN.docx`; in Lao for a Lao paper. */
 export function paperFileName({ kind, datedOn, number, recipientShort, language }: FileNameFacts): string {
-  const parts = [datedOn, kindName(kind), number, recipientShort, language === 'both' ? 'EN-LO' : language.toUpperCase()]
+  const parts = [
+    datedOn,
+    words[language === 'lo' ? 'lo' : 'en'][`kind.${kind}`],
+    number,
+    recipientShort,
+    language === 'both' ? 'EN-LO' : language.toUpperCase(),
+  ]
   return `${safeName(parts.filter((part) => part !== '').join(' '))}.docx`
 }
 
@@ -40,26 +49,3 @@ export function safeName(text: string): string {
 // 255 bytes are the limit on Linux; a Lao letter takes three, and “ (2).docx” has to fit behind.
 const LONGEST_NAME = 80
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
-
-function kindName(kind: OutgoingKind): string {
-  switch (kind) {
-    case 'invitation':
-      return 'Invitation'
-    case 'agenda':
-      return 'Agenda'
-    case 'signInSheet':
-      return 'Sign-in sheet'
-    case 'minutes':
-      return 'Minutes'
-    case 'followUp':
-      return 'Follow-up letter'
-    case 'letter':
-      return 'Letter'
-    case 'matrixReport':
-      return 'Yearly report'
-    case 'sinceLast':
-      return 'Since we last met'
-    default:
-      return assertNever(kind)
-  }
-}

@@ -64,7 +64,7 @@ describe('jobs of the papers', () => {
       '2015-11-16 Follow-up letter 1-LCDC MoPS EN.docx',
       '2015-11-16 Follow-up letter 2-LCDC MoFA EN.docx',
       MOF_LETTER,
-      '2015-11-16 Follow-up letter 4-LCDC LCDC LO.docx',
+      '2015-11-16 ໜັງສືຕິດຕາມ 4-LCDC LCDC LO.docx',
     ])
     expect(body).toContain('3/LCDC')
     expect(body).toContain('Director General, Customs Department')
@@ -169,8 +169,8 @@ describe('jobs of the papers', () => {
 
     const { outgoing } = await papersJobs['papers.write'](ctx, { outgoingIds: [id] })
 
-    expect(outgoing).toMatchObject([{ fileName: '2015-11-16 Follow-up letter 3-LCDC MoF LO.docx', number: '3/LCDC' }])
-    expect(await readdir(folder)).toContain('2015-11-16 Follow-up letter 3-LCDC MoF LO.docx')
+    expect(outgoing).toMatchObject([{ fileName: '2015-11-16 ໜັງສືຕິດຕາມ 3-LCDC MoF LO.docx', number: '3/LCDC' }])
+    expect(await readdir(folder)).toContain('2015-11-16 ໜັງສືຕິດຕາມ 3-LCDC MoF LO.docx')
     expect(await readdir(folder)).not.toContain(MOF_LETTER)
   })
 

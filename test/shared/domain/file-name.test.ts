@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperFileName, safeName, secondName } from '#shared/domain/file-name.ts'
+import { OutgoingKind } from '#shared/domain/outgoing.ts'
 
 describe('names of files', () => {
   it('says date, kind, number, recipient and language', () => {
@@ -18,6 +19,19 @@ describe('names of files', () => {
     })
 
     expect(name).toBe('2015-11-12 Sign-in sheet CSSWG-2015-01 EN-LO.docx')
+  })
+
+  it('says in Lao what a Lao paper is', () => {
+    const facts = { datedOn: '2015-11-16', number: '4/LCDC', recipientShort: 'LCDC', language: 'lo' } as const
+
+    expect(paperFileName({ ...facts, kind: 'followUp' })).toBe('2015-11-16 ໜັງສືຕິດຕາມ 4-LCDC LCDC LO.docx')
+  })
+
+  it.each(OutgoingKind.options)('finds room on every disk for the Lao name of %s', (kind) => {
+    const name = paperFileName({ kind, datedOn: '2015-11-16', number: 'CSSWG/2015/01', recipientShort: 'ກ'.repeat(60), language: 'lo' })
+
+    expect(name).not.toMatch(/[<>:"/\\|?*]/)
+    expect(new TextEncoder().encode(secondName(name, 12)).length).toBeLessThanOrEqual(255)
   })
 
   it('drops what Windows refuses and what hides in a name', () => {

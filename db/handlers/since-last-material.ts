@@ -2,11 +2,13 @@ import type { SinceChange, SinceLastFacts } from '#shared/documents/since-last.t
 import { isLate } from '#shared/domain/action-status.ts'
 import type { MatrixColumn } from '#shared/domain/activity.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
+import { MOST_QUESTIONS } from '#shared/domain/question-suggestion.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
 import { startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow, meetingsOf } from './group-tree.ts'
+import { readQuestions } from './questions.ts'
 import { readRestricted } from './refuse-restricted.ts'
 
 /** What the page “since we last met” says, before letterhead and language. */
@@ -22,21 +24,14 @@ export async function readSinceLastMaterial(db: Reader, groupId: WorkingGroupId,
   if (group === undefined) throw new Refusal('record.notFound', { kind: 'group' })
   const lastHeldOn = await readLastHeldOn(db, groupId, today)
   if (lastHeldOn === null) throw new Refusal('papers.neverMet', { group: group.nameEn })
-  const [decisions, actions, matrix, dates, questions] = await Promise.all([
+  const [decisions, actions, matrix, dates, waiting] = await Promise.all([
     readDecisions(db, groupId, lastHeldOn),
     readActions(db, groupId, lastHeldOn, today),
     readMatrixChanges(db, groupId, lastHeldOn),
     readDates(db, groupId, today),
-    db
-      .selectFrom('question')
-      .select(['textEn', 'textLo'])
-      .where('groupId', '=', groupId)
-      .where('deletedAt', 'is', null)
-      .orderBy('position')
-      .orderBy('id')
-      .limit(2)
-      .execute(),
+    readQuestions(db, groupId),
   ])
+  const questions = waiting.slice(0, MOST_QUESTIONS).map(({ textEn, textLo }) => ({ textEn, textLo }))
   const restricted = await readRestricted(db, [...decisions, ...actions])
   const open = [...actions, ...decisions].filter(({ id }) => !restricted.has(id)).map(({ change }) => change)
   return { groupEn: group.nameEn, groupLo: group.nameLo, lastHeldOn, changes: [...open, ...matrix], dates, questions }

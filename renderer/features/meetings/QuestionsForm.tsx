@@ -5,10 +5,10 @@ import { useBilingual, useT } from '#renderer/i18n.ts'
 import { newId } from '#renderer/new-id.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import type { QuestionId } from '#shared/domain/question.ts'
+import { MOST_QUESTIONS } from '#shared/domain/question-suggestion.ts'
 import classes from './MeetingForm.module.css'
 import { MeetingForm } from './MeetingForm.tsx'
-
-const ASKED = 2
+import { SuggestedQuestions } from './SuggestedQuestions.tsx'
 
 /** The two questions that the page “since we last met” puts to the co-chairs, in both languages. */
 export function QuestionsForm({ meeting, onClose }: { readonly meeting: Meeting; readonly onClose: () => void }) {
@@ -16,7 +16,7 @@ export function QuestionsForm({ meeting, onClose }: { readonly meeting: Meeting;
   const bilingual = useBilingual()
   const stored = useCall('questions.list', { groupId: meeting.groupId })
   const [drafts, setDrafts] = useState(() =>
-    Array.from({ length: ASKED }, (_, index) => ({
+    Array.from({ length: MOST_QUESTIONS }, (_, index) => ({
       id: stored[index]?.id ?? newId<QuestionId>(),
       textEn: stored[index]?.textEn ?? '',
       textLo: stored[index]?.textLo ?? '',
@@ -26,6 +26,7 @@ export function QuestionsForm({ meeting, onClose }: { readonly meeting: Meeting;
   const remove = useCommand('questions.remove', { quiet: true, done: () => t('prepare:questionsSaved') })
   const change = (index: number, changes: { readonly textEn?: string; readonly textLo?: string }) =>
     setDrafts(drafts.map((draft, place) => (place === index ? { ...draft, ...changes } : draft)))
+  const free = drafts.findIndex(({ textEn, textLo }) => textEn.trim() === '' && textLo.trim() === '')
   const store = async () => {
     for (const [index, { id, textEn, textLo }] of drafts.entries()) {
       const before = stored.find((question) => question.id === id)
@@ -51,6 +52,12 @@ export function QuestionsForm({ meeting, onClose }: { readonly meeting: Meeting;
       error={save.error ?? remove.error}
     >
       <p className={classes.note}>{t('prepare:questionsHint')}</p>
+      <SuggestedQuestions
+        groupId={meeting.groupId}
+        taken={drafts.map(({ textEn }) => textEn)}
+        canTake={free >= 0}
+        onTake={(suggestion) => change(free, suggestion)}
+      />
       {drafts.map(({ id, textEn, textLo }, index) => (
         <div key={id}>
           <Textarea

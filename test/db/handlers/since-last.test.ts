@@ -115,6 +115,45 @@ describe('the page since we last met', () => {
     expect(await page()).toContain('A third one?')
   })
 
+  it('prints no suggested question before it is taken over', async () => {
+    await holdMeeting(app)
+    app.setNow('2015-12-20T03:00:00.000Z')
+    const [suggested] = await app.call('questions.suggest', { groupId: ids.csswg })
+    expect(suggested?.textEn).toMatch(/^CSSWG\/2015\/01-A1 has been due since 15 Dec 2015 \(MoPS\)/)
+
+    expect(await page()).not.toContain('What is in the way?')
+    const { textEn, textLo } = suggested ?? { textEn: '', textLo: '' }
+    await app.call('questions.save', { id: 'q-1' as never, groupId: ids.csswg, meetingId: null, position: 1, textEn, textLo })
+
+    expect(await page()).toContain('What is in the way?')
+  })
+
+  it('suggests no action on which there is a note', async () => {
+    await holdMeeting(app)
+    app.setNow('2015-12-20T03:00:00.000Z')
+    const [first] = await app.call('actions.list', { groupId: ids.csswg })
+    await app.call('actions.addNote', {
+      ...{ id: 'n-1' as never, actionId: first?.id as ActionId, text: 'Nearly done.', notedOn: '2015-12-20' },
+      ...{ receivedBy: '', meetingId: null },
+    })
+
+    const suggested = await app.call('questions.suggest', { groupId: ids.csswg })
+
+    expect(suggested).toHaveLength(2)
+    expect(suggested.map(({ textEn }) => textEn).join()).not.toContain(first?.number)
+  })
+
+  it('asks no question again once the meeting it was for was held', async () => {
+    const question = { groupId: ids.csswg, meetingId: ids.meeting, position: 1, textEn: 'Who pays?', textLo: '' }
+    await app.call('questions.save', { ...question, id: 'q-1' as never })
+    expect(await app.call('questions.list', { groupId: ids.csswg })).toHaveLength(1)
+
+    await holdMeeting(app)
+
+    expect(await app.call('questions.list', { groupId: ids.csswg })).toEqual([])
+    expect(await page()).not.toContain('Who pays?')
+  })
+
   it('is one paper a day, brought up to date', async () => {
     await holdMeeting(app)
     const [first] = await make()

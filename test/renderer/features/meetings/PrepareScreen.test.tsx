@@ -219,6 +219,26 @@ describe('PrepareScreen', () => {
     )
   })
 
+  it('takes a suggested question over into the first empty one, to be changed before it is stored', async () => {
+    await app.call('actions.create', {
+      ...{ id: 'a-1' as ActionId, groupId: ids.csswg, textEn: 'Send the figures', textLo: '', activityIds: [] },
+      ...{ leadId: 'MoPS' as never, withIds: [], dueOn: '2015-10-01' },
+    })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Questions…' }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Take over: CSSWG\/2015\/A1 has been due since 1 Oct 2015/ }))
+    const first = await screen.findByLabelText<HTMLTextAreaElement>('Question 1 in English')
+    expect(first.value).toContain('What is in the way?')
+    expect(screen.queryByRole('button', { name: /^Take over/ })).toBeNull()
+    expect(await app.call('questions.list', { groupId: ids.csswg })).toEqual([])
+    fireEvent.change(first, { target: { value: 'Who sends the figures?' } })
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }))
+
+    await screen.findByText('Questions stored')
+    expect(await app.call('questions.list', { groupId: ids.csswg })).toMatchObject([{ textEn: 'Who sends the figures?', position: 1 }])
+  })
+
   it('begins an empty agenda with the template that fits', async () => {
     await app.call('agenda.remove', { id: itemId('Opening') })
     await app.call('agenda.remove', { id: itemId('TIP Law') })

@@ -22,7 +22,7 @@ export function DueList() {
         title={t('home:due')}
         note={due.length}
         action={
-          <Link to="/settings" hash="settings-rules" className="link">
+          <Link to="/settings" search={{ section: 'rules' }} className="link">
             {t('home:dueDays')}
           </Link>
         }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { SaveState } from '../../components/SaveState.tsx'
@@ -17,6 +18,10 @@ export function SettingsScreen() {
   const [query, setQuery] = useState('')
   const find = useRef<HTMLInputElement>(null)
   const focusFind = () => find.current?.focus()
+  const { section } = useSearch({ strict: false }) as { readonly section?: string }
+  useEffect(() => {
+    if (section !== undefined) showSection(section)
+  }, [section])
   useKeys({ '/': focusFind, 'Mod+F': focusFind })
   return (
     <div className={classes.screen}>

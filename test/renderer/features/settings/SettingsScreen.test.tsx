@@ -35,6 +35,15 @@ describe('SettingsScreen', () => {
     expect((await settings()).placeEn).toBe('Luangprabang')
   })
 
+  it('opens at the part that a link names', async () => {
+    cleanup()
+    showScreen({ app, Screen: SettingsScreen, path: '/settings?section=rules', jobs: { 'app.host': host, 'safeCopies.list': [] } })
+
+    const days = await screen.findByLabelText('Invitation before the meeting')
+
+    await waitFor(() => expect(document.activeElement).toBe(days))
+  })
+
   it('takes a change back from the toast', async () => {
     edit('Place of the letters, in English', 'Luangprabang')
     await screen.findByText('Place of the letters, in English changed')

@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts'
 
 /** What the office's own days ask for. */
 export const DUE_KINDS = ['remindInvited', 'sinceLast', 'writeMinutes', 'sendMinutes', 'comments', 'adoptMinutes', 'remindActions'] as const
-export type DueKind = (typeof DUE_KINDS)[number]
+type DueKind = (typeof DUE_KINDS)[number]
 
 /** A piece of work that the office's days ask for; `count` is of people or of actions, 0 where nothing is counted. */
 export type OfficeDue = {

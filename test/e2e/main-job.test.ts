@@ -21,12 +21,12 @@ describe('the main job, in a window of the local host', () => {
   afterAll(() => office.close())
 
   it('writes one numbered invitation for each of the 23 invited, ministries in Lao and embassies in English', () => {
-    const invitations = named('Invitation')
+    const invitations = [...named('Invitation'), ...named('ໜັງສືເຊີນ')]
 
     expect(invitations).toHaveLength(23)
     expect(
       invitations
-        .map(({ name }) => /Invitation (\d+)-LCDC/.exec(name)?.[1])
+        .map(({ name }) => /(?:Invitation|ໜັງສືເຊີນ) (\d+)-LCDC/.exec(name)?.[1])
         .map(Number)
         .toSorted((one, other) => one - other),
     ).toEqual(Array.from({ length: 23 }, (_, index) => index + 1))
@@ -52,7 +52,7 @@ describe('the main job, in a window of the local host', () => {
   })
 
   it('writes one letter to each of the three responsible agencies, to the holder of the post, with its action only', () => {
-    const letters = named('Follow-up letter').filter(({ name }) => /\d+-LCDC/.test(name))
+    const letters = named('ໜັງສືຕິດຕາມ').filter(({ name }) => /\d+-LCDC/.test(name))
     const toMops = only('25-LCDC MoPS')
 
     expect(letters.map(({ name }) => /(\d+)-LCDC (\w+) LO/.exec(name)?.slice(1).join(' '))).toEqual(['24 LCDC', '25 MoPS', '26 MoF'])

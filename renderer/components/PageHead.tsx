@@ -17,7 +17,7 @@ export function PageHead({ title, fact, tools, actions }: PageHeadProps) {
     <header className={classes.head}>
       <div className={classes.line}>
         <h1 className={classes.title}>{title}</h1>
-        {fact !== undefined && <p className={classes.fact}>{fact}</p>}
+        {fact !== undefined && <div className={classes.fact}>{fact}</div>}
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
       {tools !== undefined && <div className={classes.tools}>{tools}</div>}

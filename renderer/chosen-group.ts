@@ -6,7 +6,7 @@ export const chosenGroup = createStore<string | undefined>(undefined)
 type Place = { readonly pathname: string; readonly search: { readonly group?: string } }
 
 /** Screens that show one group when it is chosen. */
-const FILTERED = ['/meetings', '/actions', '/matrix', '/matrix/pictures', '/people', '/documents']
+const FILTERED = ['/meetings', '/actions', '/matrix', '/matrix/pictures', '/matrix/years', '/people', '/documents']
 
 /** Whether a screen shows one group when it is chosen. */
 export function isFiltered(pathname: string): boolean {

@@ -9,6 +9,7 @@ import type { CommandContext, Handlers, Reader } from './context.ts'
 import { readLineage } from './lineage.ts'
 import { requireActivity } from './matrix-activity.ts'
 import { readActivities, requirePeriod } from './matrix-period.ts'
+import { earlierRow, readPromiseYears } from './promise-years.ts'
 import { type CarriedRow, copyCounters, copyReports, linkOpenActions, readOpenActionLinks } from './roll-over-copies.ts'
 
 /** From one reporting period into the next. */
@@ -67,9 +68,11 @@ export const rollOver = {
     const years = await readLineage(db, [activity.commitmentId], today)
     return {
       lineage: lineageOf(years),
-      rows: years.toReversed().map(({ commitmentId: _commitmentId, repeated: _repeated, ...row }) => row),
+      rows: years.toReversed().map(earlierRow),
     }
   },
+
+  'rollOver.years': (ctx, { groupId }) => readPromiseYears(ctx, groupId),
 } satisfies Partial<Handlers>
 
 function carry(

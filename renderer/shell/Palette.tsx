@@ -1,6 +1,16 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
-import { IconCalendar, IconChartBar, IconChecklist, IconMoon, IconPlus, IconSearch, IconTable, IconUser } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconChartBar,
+  IconChecklist,
+  IconColumns,
+  IconMoon,
+  IconPlus,
+  IconSearch,
+  IconTable,
+  IconUser,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -89,6 +99,12 @@ function useCommands(): SpotlightActionData[] {
       label: t('shell:goTo', { place: t('pictures:title') }),
       leftSection: <IconChartBar size={18} aria-hidden />,
       onClick: () => void navigate({ to: '/matrix/pictures', search: groupSearch('/matrix/pictures') }),
+    },
+    {
+      id: 'years',
+      label: t('shell:goTo', { place: t('rollover:sideBySide') }),
+      leftSection: <IconColumns size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/matrix/years', search: groupSearch('/matrix/years') }),
     },
     {
       id: 'new-meeting',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Activity, ActivityId } from '../domain/activity.ts'
+import { Activity, ActivityId, CommitmentId } from '../domain/activity.ts'
 import { Period, PeriodId } from '../domain/period.ts'
 import { KeptCount, Lineage, RollOverChoice } from '../domain/roll-over.ts'
+import { WorkingGroupId } from '../domain/working-group.ts'
 import { command, query } from './define.ts'
 
 const EarlierRow = Activity.pick({
@@ -48,4 +49,12 @@ export const rollOver = {
   ),
   /** The promise of a row through the years: what was reported each time, newest first, its own period among them. */
   'rollOver.lineage': query(z.object({ activityId: ActivityId }), z.object({ lineage: Lineage, rows: z.array(EarlierRow) })),
+  /** All promises of a group, or of all, beside each other: periods with rows, newest first, and each promise with its newest words. */
+  'rollOver.years': query(
+    z.object({ groupId: WorkingGroupId.optional() }),
+    z.object({
+      periods: z.array(Period.pick({ id: true, label: true })),
+      promises: z.array(Activity.pick({ titleEn: true, titleLo: true }).extend({ id: CommitmentId, rows: z.array(EarlierRow) })),
+    }),
+  ),
 } as const

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { EarlierRow } from '#shared/contract/roll-over.ts'
 import { type Activity, isNothingReported } from '#shared/domain/activity.ts'
 import { cellProperty, REPORTED_COLUMNS } from '#shared/domain/matrix-cell.ts'
@@ -31,7 +31,15 @@ export function RowYears({ activity }: OfActivity) {
   if (others.length === 0) return null
   return (
     <section className={classes.section}>
-      <SectionHead title={t('rollover:years')} note={others.length} />
+      <SectionHead
+        title={t('rollover:years')}
+        note={others.length}
+        action={
+          <Link to="/matrix/years" className="link">
+            {t('rollover:sideBySide')}
+          </Link>
+        }
+      />
       {others.map((row) => (
         <Year key={row.id} row={row} />
       ))}

@@ -47,6 +47,9 @@ export function StagesPanel({ periodId, titleOf, onClose }: StagesPanelProps) {
         <Button variant="default" onClick={() => void navigate({ to: '/matrix/next', search: { period: periodId } })}>
           {t('rollover:begin')}
         </Button>
+        <Button variant="subtle" onClick={() => void navigate({ to: '/matrix/years' })}>
+          {t('rollover:sideBySide')}
+        </Button>
       </section>
       {sent !== null && <SentChanges periodId={periodId} titleOf={titleOf} />}
       <section className={classes.section}>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { FilterMenu } from '../../components/FilterMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useT } from '../../i18n.ts'
+import classes from './YearsTable.module.css'
 import { YearsTable } from './YearsTable.tsx'
 
 /** Several periods beside each other: what was reported for each promise, year by year. */
@@ -24,7 +25,7 @@ export function YearsScreen() {
   const [column, setColumn] = useState<MatrixColumn>('progress')
   const toMatrix = () => void navigate({ to: '/matrix', search: changedSearch({}, { group: search.group }) })
   return (
-    <>
+    <div className={classes.screen}>
       <PageHead
         title={t('rollover:sideBySide')}
         fact={t('rollover:promiseCount', { count: promises.length })}
@@ -56,6 +57,6 @@ export function YearsScreen() {
       ) : (
         <YearsTable periods={periods} promises={promises} column={column} />
       )}
-    </>
+    </div>
   )
 }

@@ -56,8 +56,13 @@ function Year({ row, column }: { readonly row: EarlierRow; readonly column: Matr
   return (
     <div className={classes.year}>
       <p className="dim t12">
-        <Link to="/matrix" search={{ period: row.periodId, open: row.id }}>
-          {t('rollover:rowOf', { position: row.position, label: row.label })}
+        <Link
+          to="/matrix"
+          search={{ period: row.periodId, open: row.id }}
+          className="link"
+          aria-label={t('rollover:rowOf', { position: row.position, label: row.label })}
+        >
+          #{row.position}
         </Link>
         {kept.length > 0 && ` ${kept.join('; ')}`}
       </p>

@@ -65,7 +65,7 @@ describe('the years side by side', () => {
     expect(rows).toHaveLength(1 + 13)
     const [now, before] = within(rows.at(-1) as HTMLElement).getAllByRole('cell')
     expect(now?.textContent).toBe('')
-    expect(before?.textContent).toContain('Row 13 of FY 2014/2015')
+    expect(within(before as HTMLElement).getByRole('link', { name: 'Row 13 of FY 2014/2015' })).toBeTruthy()
   })
 
   it('show the challenges or the key messages instead', async () => {

@@ -10,7 +10,7 @@ import { openLocalBackend } from './open-local.ts'
 import { createOwnWindow, type OwnWindow, type Print } from './own-window.ts'
 import { firstPort, listenOnRememberedPort } from './port.ts'
 import { programFolder, rendererFolder } from './program-folder.ts'
-import { onAskedToComeForward, readRunning, removeRunning, writeRunning } from './running-file.ts'
+import { keepForOpenPages, onAskedToComeForward, readRunning, removeRunning, takeForOpenPages, writeRunning } from './running-file.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
 import { saveScreenLanguage } from './screen-language.ts'
 
@@ -32,8 +32,8 @@ async function start(options: HostOptions, print: Print): Promise<void> {
   const dataDir = options.dataDir ?? defaultDataFolder(thisMachine(programFolder))
   prepareDataFolder(dataDir)
   const former = readRunning(dataDir)
-  // After a crash the same secret goes on, so that a page that is still open finds back with the text it holds.
-  const token = former?.host === 'local' ? former.token : randomBytes(32).toString('base64url')
+  // After a crash, or an end under open pages, the same secret goes on, so that a page that is still open finds back with the text it holds.
+  const token = (former?.host === 'local' ? former.token : takeForOpenPages(dataDir)) ?? randomBytes(32).toString('base64url')
   const opening = claimData(dataDir, () => openLocalBackend(dataDir))
   let window: OwnWindow | undefined
   const [[opened], { server, listen }] = await Promise.all([
@@ -50,7 +50,7 @@ async function start(options: HostOptions, print: Print): Promise<void> {
     return
   }
 
-  const end = createEnd(backend, server, dataDir, print)
+  const end = createEnd({ backend, server, dataDir, token, print })
   window = createOwnWindow({ dataDir, noOpen: options.noOpen, print, end })
   window.noteCount(server.pageCount())
   try {
@@ -97,13 +97,22 @@ function onceOpen(opening: Promise<Backend | undefined>): ConnectionBackend {
   }
 }
 
+type Ending = {
+  readonly backend: Backend
+  readonly server: LocalServer
+  readonly dataDir: string
+  readonly token: string
+  readonly print: Print
+}
+
 /** Makes the one way to end: everything asked for is committed and answered, then the lock is given back. */
-function createEnd(backend: Backend, server: LocalServer, dataDir: string, print: Print): () => void {
+function createEnd({ backend, server, dataDir, token, print }: Ending): () => void {
   let isEnding = false
   const end = async () => {
     if (isEnding) return
     isEnding = true
     print('closing')
+    if (server.pageCount() > 0) keepForOpenPages(dataDir, token)
     removeRunning(dataDir)
     server.stopReceiving()
     await backend.close()

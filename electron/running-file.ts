@@ -12,6 +12,9 @@ type Running = {
 
 const runningName = 'running.json'
 const focusName = 'focus'
+const openPagesName = 'open-pages.json'
+/** A page that is left open longer than a night and a day is opened again by hand. */
+const KEPT_MS = 24 * 60 * 60 * 1_000
 
 /** Writes who owns the data folder, readable for this person only. */
 export function writeRunning(dataDir: string, running: Running): void {
@@ -42,6 +45,27 @@ function isRunning(value: unknown): value is Running {
 /** Takes the note away at a clean end. */
 export function removeRunning(dataDir: string): void {
   rmSync(join(dataDir, runningName), { force: true })
+}
+
+/** Keeps the secret at a clean end for pages that stay open, readable for this person only, so that what they hold is not lost. */
+export function keepForOpenPages(dataDir: string, token: string, now = Date.now()): void {
+  const path = join(dataDir, openPagesName)
+  writeFileSync(path, `${JSON.stringify({ token, at: now })}\n`, { mode: 0o600 })
+  chmodSync(path, 0o600)
+}
+
+/** The secret that was kept for open pages, once and within a day. */
+export function takeForOpenPages(dataDir: string, now = Date.now()): string | undefined {
+  const path = join(dataDir, openPagesName)
+  try {
+    const { token, at }: { readonly token?: unknown; readonly at?: unknown } = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof token === 'string' && typeof at === 'number' && now - at < KEPT_MS ? token : undefined
+  } catch {
+    // Missing or half written: the pages are opened again.
+    return undefined
+  } finally {
+    rmSync(path, { force: true })
+  }
 }
 
 /** Asks the owner of the data folder to come forward; never touches its lock. */

@@ -7,6 +7,7 @@ import { ApiProvider, useCall } from './api.tsx'
 import { switchLanguage } from './i18n.ts'
 import { styleNonce } from './nonce.ts'
 import { router } from './router.tsx'
+import { ConnectionBand } from './shell/ConnectionBand.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { useFirstDrawing } from './shell/first-drawing.ts'
 import { ScreenLoading } from './shell/ScreenLoading.tsx'
@@ -23,7 +24,14 @@ export function App({ call, cache, transport }: AppProps) {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <TransportContext value={transport}>
         <ApiProvider call={call} cache={cache}>
-          <Suspense fallback={<ScreenLoading />}>
+          <Suspense
+            fallback={
+              <>
+                <ConnectionBand />
+                <ScreenLoading />
+              </>
+            }
+          >
             <ErrorBoundary>
               <OfficeChoices />
               <RouterProvider router={router} />

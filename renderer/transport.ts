@@ -6,9 +6,15 @@ type PreloadedWindow = { readonly swgDesk?: { readonly connect: Connect } }
 
 const REPLY_LIMIT_BYTES = 64 * 1024 * 1024
 const RECONNECT_MS = 400
+/** A secret that was refused stays wrong until the program or the address changes. */
+const REFUSED_MS = 5_000
+/** What the host closes a socket with whose secret it does not know. */
+const POLICY_VIOLATION = 1008
 const TOKEN_KEY = 'swgDeskToken'
+const TOKEN_IN_FRAGMENT = /token=([\w-]+)/
 
-export type Connection = 'connecting' | 'open' | 'lost'
+/** `refused`: the program runs, but was started anew and does not know this window. */
+export type Connection = 'connecting' | 'open' | 'lost' | 'refused'
 
 export type Transport = {
   readonly send: (request: Request) => Promise<Reply>
@@ -41,7 +47,7 @@ export function createTransport(): Transport {
     }
   }
   const preloaded = (window as PreloadedWindow).swgDesk
-  const post = preloaded ? preloaded.connect(receive) : connectSocket(receive, () => tellConnection('lost'))
+  const post = preloaded ? preloaded.connect(receive) : connectSocket(receive, tellConnection)
 
   return {
     send: (request) =>
@@ -64,31 +70,44 @@ function subscribe<Item>(listeners: Set<Item>, listener: Item): () => void {
 }
 
 /** Keeps one socket open; what is posted while it is closed is dropped here and sent again by the caller after `welcome`. */
-function connectSocket(receive: (message: FromHost) => void, lost: () => void): (message: ToHost) => void {
-  const token = takeToken()
+function connectSocket(receive: (message: FromHost) => void, tell: (state: Connection) => void): (message: ToHost) => void {
+  let token = takeToken()
   let messageNumber = 0
   let socket: WebSocket
   let welcomed = false
+  let retry: ReturnType<typeof setTimeout> | undefined
   const open = () => {
+    clearTimeout(retry)
     const read = createFrameReader(REPLY_LIMIT_BYTES)
+    const opened = new WebSocket(`ws://${location.host}/socket`)
     welcomed = false
-    socket = new WebSocket(`ws://${location.host}/socket`)
-    socket.binaryType = 'arraybuffer'
-    socket.onopen = () => write({ kind: 'hello', token })
-    socket.onmessage = ({ data }) => {
+    socket = opened
+    opened.binaryType = 'arraybuffer'
+    opened.onopen = () => write({ kind: 'hello', token })
+    opened.onmessage = ({ data }) => {
       const message = read(new Uint8Array(data as ArrayBuffer)) as FromHost | undefined
-      if (message === undefined) return
+      if (message === undefined || socket !== opened) return
       if (message.kind === 'welcome') welcomed = true
       receive(message)
     }
-    socket.onclose = () => {
-      lost()
-      setTimeout(open, RECONNECT_MS)
+    opened.onclose = ({ code }) => {
+      if (socket !== opened) return
+      const isRefused = !welcomed && code === POLICY_VIOLATION
+      tell(isRefused ? 'refused' : 'lost')
+      retry = setTimeout(open, isRefused ? REFUSED_MS : RECONNECT_MS)
     }
   }
   const write = (message: ToHost) => {
     for (const frame of encodeFrames(message, messageNumber++)) socket.send(frame as Uint8Array<ArrayBuffer>)
   }
+  // The address of a new start, pasted over that of the old one, differs in the fragment only and loads nothing.
+  addEventListener('popstate', () => {
+    if (!TOKEN_IN_FRAGMENT.test(location.hash)) return
+    token = takeToken()
+    const former = socket
+    open()
+    former.close()
+  })
   open()
   return (message) => {
     if (welcomed && socket.readyState === WebSocket.OPEN) write(message)
@@ -97,7 +116,7 @@ function connectSocket(receive: (message: FromHost) => void, lost: () => void): 
 
 /** The secret comes in the fragment of the opened address, which never leaves the window; it is taken out of sight at once. */
 function takeToken(): string {
-  const found = /token=([\w-]+)/.exec(location.hash)?.[1]
+  const found = TOKEN_IN_FRAGMENT.exec(location.hash)?.[1]
   if (found !== undefined) {
     sessionStorage.setItem(TOKEN_KEY, found)
     history.replaceState(null, '', `${location.pathname}#/`)

@@ -228,7 +228,27 @@ describe('a start after a crash', () => {
     expect(await page.next(({ kind }) => kind === 'reply')).toMatchObject({ reply: { ok: true } })
   })
 
-  it('gives a new secret after a clean end', async () => {
+  it('is found again by a page that stayed open through a clean end, once', async () => {
+    const first = start()
+    const before = await ready(first)
+    const page = await openPage(before.port, before.token)
+    first.signal('SIGINT')
+    await page.closed
+    await first.ended
+
+    const second = start()
+    const after = await ready(second)
+    expect(after.address).toBe(before.address)
+    await openPage(after.port, before.token).then((again) => again.close())
+    // The program hears of a closed page a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    second.signal('SIGINT')
+    await second.ended
+
+    expect((await ready(start())).token).not.toBe(before.token)
+  })
+
+  it('gives a new secret after a clean end without open pages', async () => {
     const first = start()
     const before = await ready(first)
     first.signal('SIGINT')

@@ -20,6 +20,8 @@ export type OfficeWindow = {
   /** What the page complained of: broken policy, errors, requests to anywhere else. A passing test leaves it empty. */
   readonly complaints: readonly string[]
   readonly host: () => HostProcess
+  /** Ends the program under the open window, which is left alone; the answer starts it again on the same data. */
+  readonly endUnderWindow: () => Promise<() => Promise<void>>
   /** Starts the program again on the same data, as the next morning. */
   readonly restart: (now?: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -71,6 +73,12 @@ export async function openOfficeWindow({
     papersFolder,
     complaints,
     host: () => host,
+    endUnderWindow: async () => {
+      await stopHost(host)
+      return async () => {
+        host = await start(now)
+      }
+    },
     restart: async (instant = now) => {
       await stopHost(host)
       host = await start(instant)

@@ -34,6 +34,8 @@ export const shell = {
   worksOffline: 'Works without a network',
   noSafeCopy: 'No safe copy yet',
   safeCopyAt: 'Safe copy {{when}}',
+  connectionRefused:
+    'The program was started anew, and this window belongs to an earlier start. Paste the address that the program printed into this window: what you typed is kept here and saved then.',
   connectionLost: 'The program behind this window does not answer. What you type is kept here and saved as soon as it is back.',
   practiceYear: 'Practice year with invented people. Nothing here is real, and your own data are untouched.',
   backToOffice: 'Back to the office’s data',

@@ -41,7 +41,7 @@ describe('ActionsScreen', () => {
     expect(rows[2]).toContain('4 days late')
     expect(rows[3]).toContain('LCDC')
     expect(rows[4]).toContain('Due in 2 days')
-    expect(screen.getByText('1 overdue', { selector: 'span.late' })).toBeTruthy()
+    expect(screen.getByText('1 overdue', { selector: '.fact span' })).toBeTruthy()
   })
 
   it('closes an action with a note by keyboard and offers the sentence to its row of the matrix', async () => {

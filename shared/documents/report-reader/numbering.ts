@@ -1,126 +1,64 @@
-import { parseXml, type XmlElement } from './parse-xml.ts'
+import { LEVEL_COUNT } from './list-level.ts'
+import { numberText } from './number-text.ts'
+import { type List, readWordLists } from './word-lists.ts'
+import type { WordStyles } from './word-styles.ts'
 
-type Level = { readonly format: string; readonly text: string; readonly start: number }
-
+/** What a paragraph says of its list: by its style, or by itself. */
+export type ListPlace = { readonly styleId: string | undefined; readonly numId: string | undefined; readonly level: number | undefined }
 /** Says what Word writes before the paragraphs of its lists. */
-export type Numbering = { readonly labelOf: (numId: string, level: number) => string }
-
-const NO_LISTS: Numbering = { labelOf: () => '' }
-const LEVEL_COUNT = 9
+export type Numbering = { readonly labelOf: (place: ListPlace) => string }
 
 /**
  * Reads the part of a Word document that describes its lists; numbers count on through the document, as in Word.
  *
- * A bullet of whatever shape becomes `•`, since Word draws it with fonts of its own.
+ * Lists of the same kind share their numbers; one that says where it begins does so once. A bullet of whatever shape becomes `•`,
+ * since Word draws it with fonts of its own.
  *
  * @throws {Refusal} what `parseXml` throws.
  */
-export function readNumbering(xml: Uint8Array | undefined, fileName: string): Numbering {
-  if (xml === undefined) return NO_LISTS
-  const { levels, abstractOf } = readLevels(xml, fileName)
-  const counts = new Map<string, number[]>()
+export function readNumbering(xml: Uint8Array | undefined, styles: WordStyles, fileName: string): Numbering {
+  if (xml === undefined) return { labelOf: () => '' }
+  const lists = readWordLists(xml, styles, fileName)
+  const counts = new Map<string, (number | undefined)[]>()
+  const begun = new Set<string>()
   return {
-    labelOf: (numId, level) => {
-      const abstractId = abstractOf.get(numId)
-      const own = abstractId === undefined ? undefined : levels.get(abstractId)?.[level]
-      if (abstractId === undefined || own === undefined) return ''
-      if (own.format === 'bullet') return '• '
-      if (own.format === 'none') return ''
-      const count = counts.get(numId) ?? []
-      // Levels above that were never used stand at their start, as Word shows them.
-      const above = Array.from({ length: level }, (_, at) => count[at] ?? levels.get(abstractId)?.[at]?.start ?? 1)
-      counts.set(numId, [...above, (count[level] ?? own.start - 1) + 1])
-      const text = own.text.replace(/%(\d)/g, (_place, digit: string) => {
-        const at = Number(digit) - 1
-        const other = levels.get(abstractId)?.[at]
-        return numberText(counts.get(numId)?.[at] ?? other?.start ?? 1, other?.format ?? 'decimal')
-      })
-      return text === '' ? '' : `${text} `
+    labelOf: (place) => {
+      const style = styles.listOf(place.styleId, (numId, styleId) => lists.get(numId)?.levelOfStyle.get(styleId))
+      const numId = place.numId ?? style.numId
+      const list = numId === undefined ? undefined : lists.get(numId)
+      const at = place.level ?? style.level ?? 0
+      if (list === undefined || list.levels[at] === undefined) return ''
+      const isNew = !begun.has(`${numId} ${at}`)
+      begun.add(`${numId} ${at}`)
+      const count = counted(counts.get(list.kindId) ?? [], list, at, isNew)
+      counts.set(list.kindId, count)
+      return labelText(count, list, at)
     },
   }
 }
 
-function readLevels(xml: Uint8Array, fileName: string) {
-  const levels = new Map<string, Level[]>()
-  const abstractOf = new Map<string, string>()
-  let abstractId: string | undefined
-  let numId: string | undefined
-  let level: { at: number; format: string; text: string; start: number } | undefined
-  const names: string[] = []
-  parseXml(xml, fileName, {
-    open(element: XmlElement) {
-      const value = element.attribute('val') ?? ''
-      names.push(element.local)
-      if (element.local === 'abstractNum') abstractId = element.attribute('abstractNumId')
-      if (element.local === 'num') numId = element.attribute('numId')
-      if (element.local === 'abstractNumId' && numId !== undefined) abstractOf.set(numId, value)
-      if (element.local === 'lvl' && abstractId !== undefined && numId === undefined)
-        level = {
-          at: Math.min(Math.max(Number.parseInt(element.attribute('ilvl') ?? '0', 10) || 0, 0), LEVEL_COUNT - 1),
-          format: 'decimal',
-          text: '',
-          start: 1,
-        }
-      if (level === undefined) return
-      if (element.local === 'numFmt') level.format = value
-      if (element.local === 'lvlText') level.text = value
-      if (element.local === 'start') level.start = Number.parseInt(value, 10) || 1
-    },
-    close() {
-      const name = names.pop()
-      if (name === 'lvl' && level !== undefined && abstractId !== undefined) {
-        const known = levels.get(abstractId) ?? []
-        known[level.at] = level
-        levels.set(abstractId, known)
-        level = undefined
-      }
-      if (name === 'abstractNum') abstractId = undefined
-      if (name === 'num') numId = undefined
-    },
-    text: () => undefined,
+/** The numbers of all levels after one more paragraph at this one. */
+function counted(before: readonly (number | undefined)[], list: List, at: number, isNew: boolean): (number | undefined)[] {
+  const startOf = (level: number) => list.starts.get(level) ?? list.levels[level]?.start ?? 1
+  const isBegun = isNew && list.starts.has(at)
+  return Array.from({ length: LEVEL_COUNT }, (_, level) => {
+    const count = before[level]
+    // Levels above that were never used stand at their start, as Word shows them.
+    if (level < at) return count ?? startOf(level)
+    if (level === at) return count === undefined || isBegun ? startOf(at) : count + 1
+    const restartsBelow = list.levels[level]?.restartsBelow ?? level
+    return at < restartsBelow ? undefined : count
   })
-  return { levels, abstractOf }
 }
 
-function numberText(count: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return letterOf(count)
-    case 'upperLetter':
-      return letterOf(count).toUpperCase()
-    case 'lowerRoman':
-      return romanOf(count).toLowerCase()
-    case 'upperRoman':
-      return romanOf(count)
-    default:
-      return String(count)
-  }
-}
-
-/** a … z, aa, bb, as Word counts. */
-function letterOf(count: number): string {
-  const letter = String.fromCharCode(97 + ((count - 1) % 26))
-  return letter.repeat(Math.min(Math.ceil(count / 26), 8))
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function romanOf(count: number): string {
-  let rest = Math.min(count, 399)
-  let text = ''
-  for (const [value, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / value))
-    rest %= value
-  }
-  return text
+function labelText(count: readonly (number | undefined)[], list: List, at: number): string {
+  const own = list.levels[at]
+  if (own?.format === 'bullet') return '• '
+  const text = (own?.text ?? '').replace(/%(\d)/g, (_place, digit: string) => {
+    const level = Number(digit) - 1
+    const other = list.levels[level]
+    const format = other?.format ?? 'decimal'
+    return numberText(count[level] ?? other?.start ?? 1, own?.isLegal === true ? 'decimal' : format)
+  })
+  return text.trim() === '' ? '' : `${text} `
 }

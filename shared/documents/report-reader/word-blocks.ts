@@ -1,3 +1,4 @@
+import { levelOf } from './list-level.ts'
 import type { Numbering } from './numbering.ts'
 import { parseXml, type XmlElement } from './parse-xml.ts'
 
@@ -16,7 +17,13 @@ const WORD_NAMESPACES: ReadonlySet<string> = new Set([
 const COMPATIBILITY_NAMESPACE = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const SPAN_LIMIT = 63
 
-type OpenParagraph = { text: string; isMarkDeleted: boolean; numId: string | undefined; level: number }
+type OpenParagraph = {
+  text: string
+  isMarkDeleted: boolean
+  styleId: string | undefined
+  numId: string | undefined
+  level: number | undefined
+}
 type OpenCell = { span: number; isContinued: boolean; isDeleted: boolean; paragraphs: string[]; carried: string }
 type OpenRow = { skippedColumns: number; isDeleted: boolean; cells: WordCell[] }
 
@@ -48,6 +55,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
       if (parent === 'trPr' && name === 'del' && tableDepth === 1 && row !== undefined) row.isDeleted = true
       if (skipDepth > 0 || SKIPPED.has(name)) skipDepth += 1
       else if (parent === 'numPr') openListProperty(name, element)
+      else if (name === 'pStyle' && parent === 'pPr') openStyle(element)
       else if (parent === 'tcPr' || parent === 'trPr') openProperty(name, element)
       else if (parent === 'r') openRunPart(name, element)
       else openContainer(name)
@@ -85,7 +93,12 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
     const paragraph = paragraphs.at(-1)
     if (paragraph === undefined || names.at(-3) !== 'pPr') return
     if (name === 'numId') paragraph.numId = element.attribute('val')
-    if (name === 'ilvl') paragraph.level = Number.parseInt(element.attribute('val') ?? '0', 10) || 0
+    if (name === 'ilvl') paragraph.level = levelOf(element.attribute('val'))
+  }
+
+  function openStyle(element: XmlElement): void {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph !== undefined) paragraph.styleId = element.attribute('val')
   }
 
   function openRunPart(name: string, element: XmlElement): void {
@@ -94,7 +107,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
   }
 
   function openContainer(name: string): void {
-    if (name === 'p') paragraphs.push({ text: '', isMarkDeleted: false, numId: undefined, level: 0 })
+    if (name === 'p') paragraphs.push({ text: '', isMarkDeleted: false, styleId: undefined, numId: undefined, level: undefined })
     if (name === 'tbl') tableDepth += 1
     if (tableDepth !== 1) return
     if (name === 'tbl') tableRows = []
@@ -113,8 +126,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
     if (paragraph === undefined) return
     const container = cell ?? body
     // What is empty shows no number in the form's table, and no bullet either.
-    const isListed = paragraph.numId !== undefined && paragraph.text.trim() !== ''
-    const label = isListed ? numbering.labelOf(paragraph.numId ?? '', paragraph.level) : ''
+    const label = paragraph.text.trim() === '' ? '' : numbering.labelOf(paragraph)
     const text = container.carried + label + paragraph.text
     // Without its mark a paragraph goes on in the next one.
     container.carried = paragraph.isMarkDeleted ? text : ''
@@ -137,8 +149,8 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
   }
 }
 
-/** Deletions, the place a text was moved away from, and the older twin of a drawing. */
-const SKIPPED: ReadonlySet<string> = new Set(['del', 'moveFrom', 'mc:Fallback'])
+/** Deletions, the place a text was moved away from, how a thing was formatted before, and the older twin of a drawing. */
+const SKIPPED: ReadonlySet<string> = new Set(['del', 'moveFrom', 'mc:Fallback', 'pPrChange', 'rPrChange', 'tcPrChange', 'trPrChange'])
 
 function nameOf({ uri, local }: XmlElement): string {
   if (WORD_NAMESPACES.has(uri)) return local

@@ -3,13 +3,14 @@ import { Refusal } from '#shared/errors.ts'
 import { readNumbering } from './numbering.ts'
 import { parseXml } from './parse-xml.ts'
 import { readWordBlocks, type WordBlock } from './word-blocks.ts'
+import { readWordStyles } from './word-styles.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 const ROOT_RELATIONS = '_rels/.rels'
 
 /**
- * Unpacks the main part of a Word file, and the one that describes its lists, and reads them; every other part stays packed.
+ * Unpacks the main part of a Word file, and those that describe its lists and styles, and reads them; every other part stays packed.
  *
  * @throws {Refusal} what the guards throw, and `report.otherKind` for a zip file that is no Word file.
  */
@@ -23,10 +24,22 @@ export function readWordDocument(bytes: Uint8Array, fileName: string): readonly 
     const foundMb = megabytes(entry.unpackedBytes)
     throw new Refusal('report.unpacksTooLarge', { fileName, foundMb, limitMb: megabytes(REPORT_BYTES_LIMIT) })
   }
-  const lists = entries.get(main.replace(/[^/]*$/, 'numbering.xml'))
-  if (lists !== undefined && lists.unpackedBytes > REPORT_BYTES_LIMIT) throw new Refusal('report.tooComplex', { fileName })
-  const numbering = readNumbering(lists === undefined ? undefined : readZipEntry(bytes, lists, fileName), fileName)
+  const beside = (name: string) => partBeside(bytes, entries, main, name, fileName)
+  const numbering = readNumbering(beside('numbering.xml'), readWordStyles(beside('styles.xml'), fileName), fileName)
   return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName, numbering)
+}
+
+function partBeside(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  main: string,
+  name: string,
+  fileName: string,
+): Uint8Array | undefined {
+  const entry = entries.get(main.replace(/[^/]*$/, name))
+  if (entry === undefined) return undefined
+  if (entry.unpackedBytes > REPORT_BYTES_LIMIT) throw new Refusal('report.tooComplex', { fileName })
+  return readZipEntry(bytes, entry, fileName)
 }
 
 /** Word names its main part in the relations of the package; it is nearly always `word/document.xml`. */

@@ -3,7 +3,7 @@ import { buildMatrixReport, type ReportSource } from '#shared/documents/matrix-r
 import { reportAnnex } from '#shared/documents/report-annex.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { cellProperty } from '#shared/domain/matrix-cell.ts'
-import type { Period } from '#shared/domain/period.ts'
+import type { Period, PeriodId, Report } from '#shared/domain/period.ts'
 import { type ReportHead, type ReportTemplate, reportHead, reportRows } from '#shared/domain/report-form.ts'
 import type { WorkingGroup, WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
@@ -87,16 +87,24 @@ export async function requireReportingGroup(db: Reader, groupId?: WorkingGroupId
   return group
 }
 
-/** The prose of the report that was taken in, or the form's own wording where there is none in this language. */
-export async function readReportHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
-  const stored = await db
+/** The report of a group and period as it was taken in or worded last, in one language. */
+export function readNewestReport(db: Reader, periodId: PeriodId, groupId: WorkingGroupId, language: Language): Promise<Report | undefined> {
+  return db
     .selectFrom('report')
     .selectAll()
-    .where('periodId', '=', period.id)
+    .where('periodId', '=', periodId)
+    .where('groupId', '=', groupId)
     .where('language', '=', language)
     .where('deletedAt', 'is', null)
     .orderBy('importedAt', 'desc')
+    .orderBy('id')
     .executeTakeFirst()
+}
+
+/** The prose of the report that was taken in, or the form's own wording where there is none in this language. */
+export async function readReportHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
+  const group = await requireReportingGroup(db)
+  const stored = await readNewestReport(db, period.id, group.id, language)
   const template: ReportTemplate = {
     overviewTitle: office.words(language, 'reportOverviewTitle'),
     overviewPrompt: office.words(language, 'reportOverviewPrompt', { period: period.label }),
@@ -108,5 +116,5 @@ export async function readReportHead(db: Reader, office: PaperOffice, period: Pe
       office.words(language, 'reportColumnKeyMessage', { kind: period.roundTableKind }),
     ],
   }
-  return reportHead(stored, await requireReportingGroup(db), template, language)
+  return reportHead(stored, group, template, language)
 }

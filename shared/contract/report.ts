@@ -6,7 +6,7 @@ import { SaidPair } from '../domain/compare-report.ts'
 import { CellColumn } from '../domain/matrix-cell.ts'
 import { PeriodId, Report, ReportId } from '../domain/period.ts'
 import { ReportFinding } from '../domain/report-findings.ts'
-import { ReportHead } from '../domain/report-form.ts'
+import { ReportHead, ReportHeadChanges } from '../domain/report-form.ts'
 import { ReportRecord } from '../domain/report-record.ts'
 import { WorkingGroup, WorkingGroupId } from '../domain/working-group.ts'
 import { command, job, query } from './define.ts'
@@ -98,8 +98,8 @@ export const report = {
   ),
   /** The wording around the table as the next paper would have it: stored, or the form's own. */
   'report.head': query(z.object({ periodId: PeriodId, language: Language }), ReportHead),
-  /** Words the report of a period anew; the wording of one language says nothing about the other. */
-  'report.saveHead': command(z.object({ reportId: ReportId, periodId: PeriodId, language: Language, head: ReportHead }), z.null()),
+  /** Words parts of a period's report anew; the wording of one language says nothing about the other. */
+  'report.saveHead': command(z.object({ reportId: ReportId, periodId: PeriodId, language: Language, head: ReportHeadChanges }), z.null()),
   /** The prose around the table; null while no report was taken in or begun. */
   'report.get': query(z.object({ periodId: PeriodId, groupId: WorkingGroupId, language: Language }), Report.nullable()),
 } as const

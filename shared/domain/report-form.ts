@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Activity } from './activity.ts'
-import type { Language } from './common.ts'
+import { type Language, Prose } from './common.ts'
 import type { CellColumn } from './matrix-cell.ts'
 import type { Report } from './period.ts'
 import { type ReportActivity, ReportRecord } from './report-record.ts'
@@ -9,6 +9,20 @@ import type { WorkingGroup } from './working-group.ts'
 /** Everything of the form but its rows. */
 export const ReportHead = ReportRecord.omit({ activities: true, period: true, roundTableKind: true, leftOut: true })
 export type ReportHead = z.infer<typeof ReportHead>
+
+/** What of the head is worded anew; a part that is left out, and a column title that is null, stay as they are. */
+export const ReportHeadChanges = ReportHead.omit({ columnTitles: true })
+  .partial()
+  .extend({ columnTitles: z.tuple([Prose.nullable(), Prose.nullable(), Prose.nullable(), Prose.nullable()]).optional() })
+export type ReportHeadChanges = z.infer<typeof ReportHeadChanges>
+
+/** The head after it was worded anew. */
+export function changedHead(head: ReportHead, { columnTitles, ...parts }: ReportHeadChanges): ReportHead {
+  const [first, second, third, fourth] = head.columnTitles
+  const [newFirst, newSecond, newThird, newFourth] = columnTitles ?? []
+  const given = Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined))
+  return { ...head, ...given, columnTitles: [newFirst ?? first, newSecond ?? second, newThird ?? third, newFourth ?? fourth] }
+}
 
 /** Headings and column titles of the form, for a report that has none of its own yet. */
 export type ReportTemplate = Pick<ReportHead, 'overviewTitle' | 'overviewPrompt' | 'performanceTitle' | 'columnTitles'>

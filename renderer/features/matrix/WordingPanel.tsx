@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { Language } from '#shared/domain/common.ts'
 import type { PeriodId, ReportId } from '#shared/domain/period.ts'
-import { ReportHead } from '#shared/domain/report-form.ts'
+import type { ReportHeadChanges } from '#shared/domain/report-form.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useT } from '../../i18n.ts'
@@ -22,9 +22,9 @@ export function WordingPanel({ periodId, language, canEdit, onClose }: WordingPa
   const t = useT()
   const head = useCall('report.head', { periodId, language })
   const save = useCommand('report.saveHead', { done: () => t('matrix:wordingSaved') })
-  const store = (changes: Partial<ReportHead>) =>
-    save.mutate({ reportId: newId<ReportId>(), periodId, language, head: { ...head, ...changes } })
-  const field = (key: string, label: string, value: string, changeOf: (text: string) => Partial<ReportHead>) => (
+  // Only what was changed is sent: another window may have worded the rest meanwhile.
+  const store = (changes: ReportHeadChanges) => save.mutate({ reportId: newId<ReportId>(), periodId, language, head: changes })
+  const field = (key: string, label: string, value: string, changeOf: (text: string) => ReportHeadChanges) => (
     <Textarea
       // A text that came from elsewhere begins the field anew.
       key={`${key} ${value}`}
@@ -50,10 +50,15 @@ export function WordingPanel({ periodId, language, canEdit, onClose }: WordingPa
         {PARTS.map((part) => field(part, t(`matrix:head.${part}`), head[part], (text) => ({ [part]: text })))}
         {head.columnTitles.map((title, index) =>
           field(`column ${index}`, t('matrix:head.column', { n: index + 1 }), title, (text) => ({
-            columnTitles: ReportHead.shape.columnTitles.parse(head.columnTitles.with(index, text)),
+            columnTitles: columnTitleAt(index, text),
           })),
         )}
       </div>
     </SidePanel>
   )
+}
+
+function columnTitleAt(index: number, text: string): ReportHeadChanges['columnTitles'] {
+  const at = (place: number) => (place === index ? text : null)
+  return [at(0), at(1), at(2), at(3)]
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '#shared/contract/index.ts'
 import { plainTextOf } from '#shared/documents/outline.ts'
 import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
@@ -48,6 +49,40 @@ describe('the wording of a report', () => {
     expect(await paper('lo')).toContain('ພາລະບົດບາດ')
     expect((await head('en')).mandate).toBe(record2015.mandate)
     expect((await app.call('matrix.list', { periodId })).columnTitles.lo?.[1]).toBe('ຄວາມຄືບໜ້າ')
+  })
+
+  it('changes in the fields that are named, and nowhere else', async () => {
+    const save = (head: Input<'report.saveHead'>['head']) =>
+      app.call('report.saveHead', { reportId: app.newId<ReportId>(), periodId, language: 'en', head })
+
+    await save({ note: 'One window' })
+    await save({ mandate: 'Another window' })
+    await save({ columnTitles: [null, 'Done', null, null] })
+    await save({ columnTitles: [null, null, 'Problems', null] })
+
+    const { columnTitles: titles } = record2015
+    expect(await head()).toMatchObject({
+      overview: record2015.overview,
+      note: 'One window',
+      mandate: 'Another window',
+      columnTitles: [titles[0], 'Done', 'Problems', titles[3]],
+    })
+  })
+
+  it('is that of the group that reports, though another one took its report in later', async () => {
+    app.setNow('2015-11-04T03:00:00.000Z')
+    await app.call('report.import', {
+      ...{ reportId: app.newId<ReportId>(), sourceName: '', subGroups: [] },
+      record: { ...record2015, groupName: 'Governance Sector Working Group (GSWG)', mandate: 'Of another group' },
+      group: { code: 'GSWG', nameEn: 'Governance Sector Working Group' },
+      period: { label: 'FY 2014/2015', startsOn: '2014-10-01', endsOn: '2015-09-30', roundTableKind: 'HL RTM', roundTableOn: '2015-11-27' },
+    })
+
+    await save({ note: 'Ours' })
+
+    expect(await head()).toMatchObject({ mandate: record2015.mandate, note: 'Ours' })
+    const others = app.db.selectFrom('report').select('note').where('mandate', '=', 'Of another group').orderBy('id')
+    expect(await others.execute()).toEqual([{ note: record2015.note }])
   })
 
   it('is taken back with undo, and left alone in a frozen matrix', async () => {

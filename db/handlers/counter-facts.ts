@@ -1,8 +1,8 @@
 import type { CountedAction, CounterFacts } from '#shared/domain/counter-value.ts'
-import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { addDays, startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
+import { heldMeetings, withGroups } from './period-meetings.ts'
 
 /** An action that can be told from those that another period counts too. */
 export type IdentifiedAction = CountedAction & { readonly id: string }
@@ -13,13 +13,11 @@ export async function readCounterFacts(
   period: Period,
   today: string,
 ): Promise<CounterFacts & { readonly actions: readonly IdentifiedAction[] }> {
-  const [seats, actions, told] = await Promise.all([readHeld(db, period), readActions(db, period), readTold(db, period)])
+  const [seats, actions, told] = await Promise.all([heldMeetings(db, period.id).execute(), readActions(db, period), readTold(db, period)])
   const toldOn = Map.groupBy(told, ({ actionId }) => actionId)
   return {
     roundTableOn: period.roundTableOn,
-    meetings: [...Map.groupBy(seats, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ ...first, groupIds: [first.groupId, ...others.map(({ groupId }) => groupId)] }],
-    ),
+    meetings: withGroups(seats),
     actions: actions.map(({ id, groupId, leadId, dueOn, closedOn, periodId }) => {
       // A meeting before the Round Table is one of its period even after the last day of that; so is what it asked for.
       const isOfPeriod = (day: string | null) => day !== null && (periodId === period.id || isWithin(day, period))
@@ -38,27 +36,6 @@ export async function readCounterFacts(
 
 function isWithin(day: string, { startsOn, endsOn }: Period): boolean {
   return day >= startsOn && day <= endsOn
-}
-
-/** Meetings that were held, once for every group of a joint one. */
-function readHeld(db: Reader, { id }: Period) {
-  return db
-    .selectFrom('meeting')
-    .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
-    .select(({ fn, ref }) => [
-      ref('meeting.id').$castTo<MeetingId>().as('id'),
-      fn.coalesce('meetingGroup.groupId', 'meeting.groupId').as('groupId'),
-      'kind',
-      'heldOn',
-      'adoptedOn',
-    ])
-    .where('periodId', '=', id)
-    .where('deletedAt', 'is', null)
-    .where('cancelledAt', 'is', null)
-    .where((eb) => eb.or([eb('heldAt', 'is not', null), eb('adoptedOn', 'is not', null)]))
-    .orderBy('meeting.id')
-    .orderBy('meetingGroup.groupId')
-    .execute()
 }
 
 /** Actions of the period's meetings, and those that fell due in it or were open in it. */

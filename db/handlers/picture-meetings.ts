@@ -1,10 +1,11 @@
 import type { YearMeetings } from '#shared/contract/pictures.ts'
-import { type MeetingId, meetingState } from '#shared/domain/meeting.ts'
+import { meetingState } from '#shared/domain/meeting.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { keptMeetings } from '#shared/domain/promised-meetings.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow } from './group-tree.ts'
+import { periodMeetings, withGroups } from './period-meetings.ts'
 
 /** Counts the meetings of a period, promised, held and planned, for every group or for one with those below it. */
 export async function readYearMeetings(db: Reader, period: Period, groupId?: WorkingGroupId): Promise<YearMeetings> {
@@ -13,9 +14,7 @@ export async function readYearMeetings(db: Reader, period: Period, groupId?: Wor
     readMeetings(db, period, groupId),
     readPromises(db, period, groupId),
   ])
-  const meetings = [...Map.groupBy(seats, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, groupIds: [first.groupId, ...others.map((seat) => seat.groupId)] }],
-  )
+  const meetings = withGroups(seats)
   const held = meetings.filter((meeting) => ['held', 'adopted'].includes(meetingState(meeting)))
   const count = (of: typeof meetings, promised: typeof promises) => ({
     promised: promised.length === 0 ? null : promised.reduce((sum, { target }) => sum + target, 0),
@@ -50,26 +49,14 @@ function readGroups(db: Reader, groupId: WorkingGroupId | undefined) {
     .execute()
 }
 
-/** Meetings that were not cancelled; once for every group of a joint meeting. */
+/** Meetings that were not cancelled; once for every group of a joint meeting that is asked for. */
 function readMeetings(db: Reader, period: Period, groupId: WorkingGroupId | undefined) {
-  return db
-    .selectFrom('meeting')
-    .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
-    .select(({ fn, ref }) => [
-      ref('meeting.id').$castTo<MeetingId>().as('id'),
-      fn.coalesce('meetingGroup.groupId', 'meeting.groupId').as('groupId'),
-      ...(['kind', 'heldOn', 'announcedAt', 'startedAt', 'heldAt', 'cancelledAt', 'adoptedOn'] as const),
-    ])
-    .where('periodId', '=', period.id)
-    .where('deletedAt', 'is', null)
-    .where('cancelledAt', 'is', null)
+  return periodMeetings(db, period.id)
     .$if(groupId !== undefined, (query) =>
       query.where(({ eb, fn }) =>
         eb(fn.coalesce('meetingGroup.groupId', 'meeting.groupId'), 'in', groupAndBelow(groupId as WorkingGroupId)),
       ),
     )
-    .orderBy('meeting.id')
-    .orderBy('meetingGroup.groupId')
     .execute()
 }
 

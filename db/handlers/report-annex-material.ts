@@ -9,6 +9,7 @@ import { addDays, dayOfInstant, startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow, meetingsOf } from './group-tree.ts'
 import { readLineage } from './lineage.ts'
+import { heldMeetings } from './period-meetings.ts'
 
 /** Reads what the annex of a period's report tells: promises through the years, meetings with their cost, actions by agency. */
 export async function readAnnexMaterial(
@@ -48,20 +49,15 @@ async function readPromises(
 }
 
 async function readMeetings(db: Reader, { id }: Period, groupId: WorkingGroupId): Promise<readonly AnnexMeeting[]> {
-  const rows = await db
-    .selectFrom('meeting')
-    .leftJoin('meetingGroup', 'meetingGroup.meetingId', 'meeting.id')
+  const rows = await heldMeetings(db, id)
     .innerJoin('workingGroup', (join) =>
       join.on(({ eb, fn, ref }) => eb('workingGroup.id', '=', fn.coalesce(ref('meetingGroup.groupId'), ref('meeting.groupId')))),
     )
     .leftJoin('venue', 'venue.id', 'meeting.venueId')
-    .select(['meeting.id', 'meeting.kind', 'heldOn', 'venueText', 'payer', 'workingGroup.code'])
+    .select(['venueText', 'payer', 'workingGroup.code'])
     .select(['venue.nameEn as venueEn', 'venue.nameLo as venueLo', 'costAmount', 'costCurrency'])
-    .where('periodId', '=', id)
     .where('meeting.id', 'in', meetingsOf(groupId))
-    .where('meeting.deletedAt', 'is', null)
-    .where('cancelledAt', 'is', null)
-    .where((eb) => eb.or([eb('heldAt', 'is not', null), eb('adoptedOn', 'is not', null)]))
+    .clearOrderBy()
     .orderBy('heldOn')
     .orderBy('meeting.id')
     .orderBy('workingGroup.position')

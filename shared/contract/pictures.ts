@@ -18,7 +18,6 @@ const GroupMeetings = z.object({
   /** In the calendar and not held. */
   planned: count,
 })
-export type GroupMeetings = z.infer<typeof GroupMeetings>
 
 const YearMeetings = GroupMeetings.omit({ group: true }).extend({ groups: z.array(GroupMeetings) })
 export type YearMeetings = z.infer<typeof YearMeetings>

@@ -17,7 +17,7 @@ export type ReportSource = {
 export type MatrixReportFacts = {
   readonly datedOn: string
   readonly language: Language
-  readonly report: Omit<ReportRecord, 'period' | 'roundTableKind' | 'leftOut'>
+  readonly report: Omit<ReportRecord, 'period' | 'roundTableKind' | 'doubtfulIndicators' | 'leftOut'>
   /** Footnotes at the sentences; none = the form alone. */
   readonly sources: readonly ReportSource[]
   /** What follows the form, if anything. */

@@ -12,6 +12,8 @@ export const ReportFinding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('indicatorNone'), positions: Positions }),
   z.object({ kind: z.literal('indicatorBlank'), positions: Positions }),
   z.object({ kind: z.literal('indicatorMissing'), positions: Positions }),
+  /** Two indicators stood between two activities: whose is whose, a person should see. */
+  z.object({ kind: z.literal('indicatorDoubtful'), positions: Positions }),
   z.object({ kind: z.literal('nothingReported'), positions: Positions }),
   /** The form says that a meeting was held; the date is not known. Counters change only when somebody accepts it. */
   z.object({ kind: z.literal('meetingHeld'), position: z.int().min(1), meetingKind: MeetingKind, quote: z.string() }),
@@ -30,6 +32,7 @@ export function findingsOf(record: ReportRecord): readonly ReportFinding[] {
     ...(['groupName', 'chairs', 'mandate'] as const)
       .filter((field) => record[field] === '')
       .map((field) => ({ kind: 'headMissing', field }) as const),
+    ...(record.doubtfulIndicators.length > 0 ? [{ kind: 'indicatorDoubtful', positions: record.doubtfulIndicators } as const] : []),
     ...groupedFindings(activities),
     ...activities.flatMap(meetingsHeld),
     ...activities.flatMap(doubledWords),

@@ -7,7 +7,10 @@ import { type ReportActivity, ReportRecord } from './report-record.ts'
 import type { WorkingGroup } from './working-group.ts'
 
 /** Everything of the form but its rows. */
-export const ReportHead = ReportRecord.omit({ activities: true, period: true, roundTableKind: true, leftOut: true })
+export const ReportHead = ReportRecord.omit({
+  ...{ activities: true, period: true, roundTableKind: true },
+  ...{ doubtfulIndicators: true, leftOut: true },
+})
 export type ReportHead = z.infer<typeof ReportHead>
 
 /** What of the head is worded anew; a part that is left out, and a column title that is null, stay as they are. */

@@ -43,6 +43,8 @@ export const ReportRecord = z.object({
   /** Named by the last column's title; null when it names neither. */
   roundTableKind: z.enum(['HL RTM', 'RTIM']).nullable(),
   activities: z.array(ReportActivity).min(1).max(500),
+  /** Numbers of activities whose indicator stood beside another one in the file: a person should look whose is whose. */
+  doubtfulIndicators: z.array(z.int().min(1)).max(500).default([]),
   /** Text of the file that has no place in the form, in its order. */
   leftOut: z.array(Prose).max(1_000),
 })

@@ -74,6 +74,11 @@ export function ImportScreen() {
             {chosen !== undefined && named !== null && named.label !== chosen.label && (
               <p className={classes.warning}>{t('compare:otherPeriod', { label: named.label, period: chosen.label })}</p>
             )}
+            {read.record.doubtfulIndicators.length > 0 && (
+              <p className={classes.warning}>
+                {t('firstRun:finding.indicatorDoubtful', { rows: read.record.doubtfulIndicators.join(', ') })}
+              </p>
+            )}
             {read.record.leftOut.length > 0 && <p className="dim">{t('compare:leftOut', { what: read.record.leftOut.join(' · ') })}</p>}
             {chosen !== undefined && chosen.closedAt !== null ? (
               <p className={classes.warning} role="status">

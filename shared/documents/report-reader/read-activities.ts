@@ -5,21 +5,27 @@ import { INDICATOR } from './indicator-label.ts'
 import type { ReportedTexts, SheetRow } from './sheet.ts'
 import { visible } from './visible.ts'
 
+type FilledRow = { readonly row: SheetRow; readonly index: number }
+/** Activities, and the numbers of those whose indicator stood beside another one, so that a person should look. */
+type FoundActivities = { readonly activities: ReportActivity[]; readonly doubtful: number[] }
+
 /**
  * Turns the rows of the table into activities: one row each, and the indicator in a row below, above, or in a column of its own.
  *
- * Where the table begins with an indicator, every indicator stands above its activity. A row without a first cell goes on with the
+ * Where the table begins with an indicator, every indicator stands above its activity. Of two indicators between two activities the
+ * second one belongs to the activity right below it, if that one has none. A row without a first cell goes on with the
  * activity above it; a row without any text is spare.
  *
  * @throws {Refusal} `report.rowBroken`, `report.noActivities`.
  */
-export function readActivities(rows: readonly SheetRow[], fileName: string): ReportActivity[] {
+export function readActivities(rows: readonly SheetRow[], fileName: string): FoundActivities {
   const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => Object.values(row).some((text) => text !== ''))
   const isAbove = INDICATOR.test(filled[0]?.row.first ?? '')
   const activities: ReportActivity[] = []
+  const doubtful: number[] = []
   /** Indicators that wait for the activity below them. */
   let waiting: SheetRow | null = null
-  for (const { row, index } of filled) {
+  for (const [place, { row, index }] of filled.entries()) {
     const isIndicator = INDICATOR.test(row.first)
     if (isIndicator && isAbove) {
       waiting = waiting === null ? row : merged(waiting, row)
@@ -27,14 +33,27 @@ export function readActivities(rows: readonly SheetRow[], fileName: string): Rep
       activities.push(activityOf(row, waiting))
       waiting = null
     } else {
-      const above = activities.pop()
+      const above = activities.at(-1)
       if (above === undefined) throw broken(row, index, fileName)
-      activities.push(continued(above, row, isIndicator))
+      const isSecond = isIndicator && above.indicator !== null
+      const isOfNext = isSecond && lacksIndicator(filled.slice(place + 1), index + 1)
+      if (isSecond) doubtful.push(...[activities.length, ...(isOfNext ? [activities.length + 1] : [])])
+      if (isOfNext) waiting = row
+      else activities.splice(-1, 1, continued(above, row, isIndicator))
     }
   }
   if (waiting !== null) throw broken(waiting, rows.length - 1, fileName)
   if (activities.length === 0) throw new Refusal('report.noActivities', { fileName })
-  return activities
+  return { activities, doubtful: [...new Set(doubtful)] }
+}
+
+/** Whether an activity begins in just this row and has no indicator of its own, in its cell or below. */
+function lacksIndicator(below: readonly FilledRow[], index: number): boolean {
+  const [next, ...others] = below
+  if (next === undefined || next.index !== index || next.row.first === '' || INDICATOR.test(next.row.first)) return false
+  if (activityOf(next.row, null).indicator) return false
+  const following = others.find(({ row }) => row.first !== '')
+  return withIndicator(next.row.first).indicator === null && !INDICATOR.test(following?.row.first ?? '')
 }
 
 function broken(row: SheetRow, index: number, fileName: string): Refusal {

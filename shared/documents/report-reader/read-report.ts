@@ -76,12 +76,14 @@ function tablesOf(bytes: Uint8Array, fileName: string): readonly RawTable[] {
 
 function recordOf(sheet: Sheet, fileName: string): ReportRecord {
   const { leftOut, ...head } = readHead(sheet.before)
+  const { activities, doubtful } = readActivities(sheet.rows, fileName)
   const parsed = ReportRecord.safeParse({
     ...head,
     columnTitles: sheet.columnTitles,
     period: guessPeriod(head.performanceTitle),
     roundTableKind: guessRoundTableKind(sheet.columnTitles[3]),
-    activities: readActivities(sheet.rows, fileName),
+    activities,
+    doubtfulIndicators: doubtful,
     leftOut: [...leftOut, ...sheet.leftOut],
   })
   // Only lengths and numbers can be wrong here: a cell of a book's size, thousands of rows.

@@ -34,6 +34,8 @@ export const firstRun = {
   'finding.indicatorNone': 'Indicator says “None”: rows {{rows}}.',
   'finding.indicatorBlank': 'Indicator left blank: row {{rows}}.',
   'finding.indicatorMissing': 'No indicator line: rows {{rows}}.',
+  'finding.indicatorDoubtful':
+    'Two indicator lines stand together between two activities; please look which belongs to which: rows {{rows}}.',
   'finding.nothingReported': 'Nothing reported: rows {{rows}}.',
   'finding.meetingHeld': 'Row {{rows}} says that a meeting was held: “{{quote}}”',
   'finding.doubledWord': 'Row {{rows}} has a word twice, kept as it is: “{{quote}}”',

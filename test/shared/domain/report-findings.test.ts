@@ -35,6 +35,13 @@ describe('findingsOf', () => {
     ])
   })
 
+  it('finds two indicators of which nobody can say for sure whose they are', () => {
+    expect(findingsOf({ ...record, activities: [activity, activity], doubtfulIndicators: [1, 2] })).toContainEqual({
+      kind: 'indicatorDoubtful',
+      positions: [1, 2],
+    })
+  })
+
   it('finds nothing in a report without anything remarkable', () => {
     expect(findingsOf({ ...record, activities: [activity] })).toEqual([])
   })

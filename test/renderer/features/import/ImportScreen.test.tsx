@@ -62,6 +62,14 @@ describe('ImportScreen', () => {
   const progressOf = async (position: number) => (await rowAt(position))?.progressEn
   const titleLoOf = async (position: number) => (await rowAt(position))?.titleLo
 
+  it('says beside which rows two indicators stood together', async () => {
+    show()
+    const indicator = (text: string) => tr(tc(p(`Indicator: ${text}`), WIDE), tc(''), tc(''), tc(''))
+    await choose(file(line('Meet', 'Met.'), indicator('meetings'), indicator('visits'), line('Visit', '')))
+
+    expect((await screen.findByText(/^Two indicator lines stand together/)).textContent).toContain('rows 1, 2')
+  })
+
   it('shows what is new, changed and the same, and overwrites only what was chosen', async () => {
     show()
     await choose(

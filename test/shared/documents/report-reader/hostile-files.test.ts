@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readReport } from '#shared/documents/report-reader/read-report.ts'
 import { Refusal } from '#shared/errors.ts'
 import { errors } from '#shared/i18n/en/errors.ts'
-import { makeWord, makeWordOf, p, tc, tr, WIDE, WORD_XMLNS, wordReport } from '#test/fixtures/reports/make-word.ts'
+import { formTable, makeWord, makeWordOf, p, tc, tr, WIDE, WORD_XMLNS, wordReport } from '#test/fixtures/reports/make-word.ts'
 import { makeZip, type ZipPart } from '#test/fixtures/reports/make-zip.ts'
 
 /** When the host gives a reader up; a busy machine stays well below it. */
@@ -177,6 +177,66 @@ describe('XML that is built to do harm', () => {
     ])
 
     expect(readReport(bytes, 'report.docx').activities).toHaveLength(1)
+  })
+})
+
+describe('Word files that point to something else', () => {
+  const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const outside = (type: string, target: string) => ({
+    name: 'word/_rels/document.xml.rels',
+    content: `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="http://x/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+  })
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const read = (progress: string, parts: readonly ZipPart[] = []) =>
+    readReport(makeWord(formTable(tr(tc(p('Activity'), WIDE), tc(progress), tc(''), tc(''))), parts), 'report.docx')
+
+  it.each(['file:///etc/passwd', 'http://127.0.0.1:9/part.docx', '\\\\host\\share\\part.docx'])(
+    'reads nothing of the document %s',
+    (target) => {
+      const record = read(`${p('before')}<w:subDoc r:id="r1" xmlns:r="x"/>${p('after')}`, [outside('subDocument', target)])
+
+      expect(record.activities).toEqual([{ title: 'Activity', indicator: null, progress: 'before\nafter', challenges: '', keyMessage: '' }])
+      expect(record.leftOut).toEqual([])
+    },
+  )
+
+  it.each(['INCLUDETEXT "file:///etc/passwd"', 'INCLUDEPICTURE "http://127.0.0.1:9/x.png" \\d', 'LINK Excel.Sheet.12 "\\\\host\\x.xlsx"'])(
+    'reads of the field %s what it shows, and follows it nowhere',
+    (code) => {
+      const instruction = `<w:r><w:instrText>${code.replaceAll('"', '&quot;')}</w:instrText></w:r>`
+      const long = `<w:p>${mark('begin')}${instruction}${mark('separate')}${run('as shown')}${mark('end')}</w:p>`
+      const short = `<w:p><w:fldSimple w:instr="${code.replaceAll('"', '&quot;')}">${run('as shown')}</w:fldSimple></w:p>`
+
+      expect(read(long).activities[0]?.progress).toBe('as shown')
+      expect(read(short).activities[0]?.progress).toBe('as shown')
+    },
+  )
+
+  it('reads the text of a file with macros that was renamed, and no macro', () => {
+    const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>`
+    const main = `<w:document ${WORD_XMLNS}><w:body><w:tbl>${wordTable()}</w:tbl></w:body></w:document>`
+    const bytes = makeZip([
+      { name: '[Content_Types].xml', content: types },
+      { name: 'word/document.xml', content: main },
+      { name: 'word/vbaProject.bin', content: 'Sub AutoOpen()' },
+      { name: 'word/vbaData.xml', content: '<!DOCTYPE x>' },
+    ])
+
+    const record = readReport(bytes, 'report.docx')
+
+    expect(record.activities).toMatchObject([{ title: 'Activity', progress: 'done' }])
+    expect(JSON.stringify(record)).not.toContain('AutoOpen')
+  })
+
+  it('reads nothing of a picture in SVG, with whatever script it has', () => {
+    const svg = `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" onload="evil()"><script href="http://127.0.0.1:9/x.js">evil()</script><image href="file:///etc/passwd"/><foreignObject><p>evil</p></foreignObject><text>&x;</text></svg>`
+    const drawing = `<w:p>${run('seen')}<w:r><w:drawing><asvg:svgBlip xmlns:asvg="a" xmlns:r="r" r:embed="r1" r:link="http://127.0.0.1:9/y.svg"/></w:drawing></w:r></w:p>`
+
+    const record = read(drawing, [{ name: 'word/media/image1.svg', content: svg }, outside('image', 'http://127.0.0.1:9/z.svg')])
+
+    expect(record.activities[0]?.progress).toBe('seen')
+    expect(JSON.stringify(record)).not.toMatch(/evil|svg/)
   })
 })
 

@@ -43,6 +43,7 @@ export type Refusals = {
   'report.empty': { readonly fileName: string }
   'report.otherKind': { readonly fileName: string; readonly found: string }
   'report.otherEncoding': { readonly fileName: string; readonly line: number }
+  'report.oldFont': { readonly fileName: string; readonly font: string }
   'report.locked': { readonly fileName: string }
   'report.damaged': { readonly fileName: string }
   'report.tooManyParts': { readonly fileName: string; readonly found: number; readonly limit: number }

@@ -1,6 +1,10 @@
+import { Refusal } from '#shared/errors.ts'
 import { levelOf } from './list-level.ts'
 import type { Numbering } from './numbering.ts'
+import { watchOldFonts } from './old-fonts.ts'
 import { parseXml, type XmlElement } from './parse-xml.ts'
+import { visible } from './visible.ts'
+import { fontNamed, type WordStyles } from './word-styles.ts'
 
 /** A cell: how many columns it spans, and the paragraphs in it. */
 type WordCell = { readonly span: number; readonly paragraphs: readonly string[] }
@@ -24,6 +28,7 @@ type OpenParagraph = {
   numId: string | undefined
   level: number | undefined
 }
+type OpenRun = { font: string | undefined; styleId: string | undefined }
 type OpenCell = { span: number; isContinued: boolean; isDeleted: boolean; paragraphs: string[]; carried: string }
 type OpenRow = { skippedColumns: number; isDeleted: boolean; cells: WordCell[] }
 
@@ -33,12 +38,14 @@ type OpenRow = { skippedColumns: number; isDeleted: boolean; cells: WordCell[] }
  *
  * Nothing outside this part is followed; tables inside cells and text boxes give their paragraphs to where they stand.
  *
- * @throws {Refusal} what `parseXml` throws.
+ * @throws {Refusal} what `parseXml` throws, and `report.oldFont`.
  */
-export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Numbering): readonly WordBlock[] {
+export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Numbering, styles: WordStyles): readonly WordBlock[] {
   const blocks: WordBlock[] = []
   const names: string[] = []
   const paragraphs: OpenParagraph[] = []
+  const runs: OpenRun[] = []
+  const oldFonts = watchOldFonts()
   const body = { carried: '' }
   let tableDepth = 0
   let tableRows: WordRow[] = []
@@ -57,6 +64,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
       else if (parent === 'numPr') openListProperty(name, element)
       else if (name === 'pStyle' && parent === 'pPr') openStyle(element)
       else if (parent === 'tcPr' || parent === 'trPr') openProperty(name, element)
+      else if (parent === 'rPr' && names.at(-3) === 'r') openRunProperty(name, element)
       else if (parent === 'r') openRunPart(name, element)
       else openContainer(name)
     },
@@ -67,9 +75,14 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
     },
     text(text) {
       const paragraph = paragraphs.at(-1)
-      if (skipDepth === 0 && names.at(-1) === 't' && paragraph !== undefined) paragraph.text += text
+      if (skipDepth > 0 || names.at(-1) !== 't' || paragraph === undefined) return
+      paragraph.text += text
+      const run = runs.at(-1)
+      oldFonts.note(run?.font ?? styles.fontOf(paragraph.styleId, run?.styleId), text)
     },
   })
+  const font = oldFonts.found()
+  if (font !== undefined) throw new Refusal('report.oldFont', { fileName, font: visible(font, 60) })
   if (body.carried !== '') blocks.push({ kind: 'paragraph', text: body.carried })
   return blocks
 
@@ -106,8 +119,16 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
     if (paragraph !== undefined) paragraph.text += runPartText(name, element)
   }
 
+  function openRunProperty(name: string, element: XmlElement): void {
+    const run = runs.at(-1)
+    if (run === undefined) return
+    if (name === 'rFonts') run.font = fontNamed(element)
+    if (name === 'rStyle') run.styleId = element.attribute('val')
+  }
+
   function openContainer(name: string): void {
     if (name === 'p') paragraphs.push({ text: '', isMarkDeleted: false, styleId: undefined, numId: undefined, level: undefined })
+    if (name === 'r') runs.push({ font: undefined, styleId: undefined })
     if (name === 'tbl') tableDepth += 1
     if (tableDepth !== 1) return
     if (name === 'tbl') tableRows = []
@@ -117,6 +138,7 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
 
   function closeContainer(name: string): void {
     if (name === 'p') closeParagraph()
+    if (name === 'r') runs.pop()
     if (tableDepth === 1) closeTablePart(name)
     if (name === 'tbl') tableDepth -= 1
   }

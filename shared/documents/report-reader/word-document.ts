@@ -25,8 +25,9 @@ export function readWordDocument(bytes: Uint8Array, fileName: string): readonly 
     throw new Refusal('report.unpacksTooLarge', { fileName, foundMb, limitMb: megabytes(REPORT_BYTES_LIMIT) })
   }
   const beside = (name: string) => partBeside(bytes, entries, main, name, fileName)
-  const numbering = readNumbering(beside('numbering.xml'), readWordStyles(beside('styles.xml'), fileName), fileName)
-  return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName, numbering)
+  const styles = readWordStyles(beside('styles.xml'), fileName)
+  const numbering = readNumbering(beside('numbering.xml'), styles, fileName)
+  return readWordBlocks(readZipEntry(bytes, entry, fileName), fileName, numbering, styles)
 }
 
 function partBeside(

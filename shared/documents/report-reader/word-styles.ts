@@ -1,13 +1,16 @@
 import { levelOf } from './list-level.ts'
-import { parseXml } from './parse-xml.ts'
+import { parseXml, type XmlElement } from './parse-xml.ts'
 
-type Style = { basedOn: string | undefined; numId: string | undefined; level: number | undefined }
+type Style = { basedOn: string | undefined; numId: string | undefined; level: number | undefined; font: string | undefined }
+type Styles = { readonly byId: Map<string, Style>; usualId: string | undefined; usualFont: string }
 type StyleList = { readonly numId: string | undefined; readonly level: number | undefined }
 
 /** What the styles of a document say that is read from it. */
 export type WordStyles = {
   /** The list that a style gives to its paragraphs, and their level in it; `tiedLevel` is the level that the list has tied to a style. */
   readonly listOf: (styleId: string | undefined, tiedLevel?: (numId: string, styleId: string) => number | undefined) => StyleList
+  /** The font of Latin text in a paragraph and a run of these styles; '' where the document leaves it to the program. */
+  readonly fontOf: (paragraphStyleId: string | undefined, runStyleId: string | undefined) => string
 }
 
 /** Deeper than any style is based on others; styles that are based on each other end here. */
@@ -20,11 +23,11 @@ const NO_LIST: StyleList = { numId: undefined, level: undefined }
  * @throws {Refusal} what `parseXml` throws.
  */
 export function readWordStyles(xml: Uint8Array | undefined, fileName: string): WordStyles {
-  const styles = xml === undefined ? new Map<string, Style>() : readStyles(xml, fileName)
+  const styles = readStyles(xml, fileName)
   const chainOf = (styleId: string | undefined) => {
     const chain: (readonly [string, Style])[] = []
     for (let id = styleId; id !== undefined && chain.length < DEPTH_LIMIT; ) {
-      const style = styles.get(id)
+      const style = styles.byId.get(id)
       if (style === undefined) break
       chain.push([id, style])
       id = style.basedOn
@@ -39,26 +42,37 @@ export function readWordStyles(xml: Uint8Array | undefined, fileName: string): W
       const levels = chain.map(([id, style]) => tiedLevel?.(numId, id) ?? style.level)
       return { numId, level: levels.find((level) => level !== undefined) }
     },
+    fontOf: (paragraphStyleId, runStyleId) => {
+      const chain = [...chainOf(runStyleId), ...chainOf(paragraphStyleId ?? styles.usualId)]
+      return chain.find(([, { font }]) => font !== undefined)?.[1].font ?? styles.usualFont
+    },
   }
 }
 
-function readStyles(xml: Uint8Array, fileName: string): Map<string, Style> {
-  const styles = new Map<string, Style>()
+/** The font that an element names for Latin text; '' for one of the theme, undefined where it speaks of other scripts only. */
+export function fontNamed({ attribute }: XmlElement): string | undefined {
+  if (attribute('hAnsiTheme') !== undefined || attribute('asciiTheme') !== undefined) return ''
+  return attribute('hAnsi') ?? attribute('ascii')
+}
+
+function readStyles(xml: Uint8Array | undefined, fileName: string): Styles {
+  const styles: Styles = { byId: new Map(), usualId: undefined, usualFont: '' }
+  if (xml === undefined) return styles
   const names: string[] = []
   let style: Style | undefined
   parseXml(xml, fileName, {
-    open({ local, attribute }) {
-      const parent = names.at(-1)
-      const isOfList = parent === 'numPr' && names.at(-2) === 'pPr' && names.at(-3) === 'style'
+    open(element) {
+      const { local, attribute } = element
+      const [grandparent, parent] = names.slice(-2)
       names.push(local)
       if (local === 'style') {
-        style = { basedOn: undefined, numId: undefined, level: undefined }
-        styles.set(attribute('styleId') ?? '', style)
+        const id = attribute('styleId') ?? ''
+        style = { basedOn: undefined, numId: undefined, level: undefined, font: undefined }
+        styles.byId.set(id, style)
+        if (attribute('type') === 'paragraph' && ['1', 'true', 'on'].includes(attribute('default') ?? '')) styles.usualId = id
       }
-      if (style === undefined) return
-      if (local === 'basedOn' && parent === 'style') style.basedOn = attribute('val')
-      if (isOfList && local === 'numId') style.numId = attribute('val')
-      if (isOfList && local === 'ilvl') style.level = levelOf(attribute('val'))
+      if (local === 'rFonts' && grandparent === 'rPrDefault') styles.usualFont = fontNamed(element) ?? ''
+      if (style !== undefined) readProperty(style, element, grandparent, parent)
     },
     close() {
       if (names.pop() === 'style') style = undefined
@@ -66,4 +80,12 @@ function readStyles(xml: Uint8Array, fileName: string): Map<string, Style> {
     text: () => undefined,
   })
   return styles
+}
+
+function readProperty(style: Style, element: XmlElement, grandparent: string | undefined, parent: string | undefined): void {
+  const value = element.attribute('val')
+  if (element.local === 'basedOn' && parent === 'style') style.basedOn = value
+  if (element.local === 'numId' && parent === 'numPr' && grandparent === 'pPr') style.numId = value
+  if (element.local === 'ilvl' && parent === 'numPr' && grandparent === 'pPr') style.level = levelOf(value)
+  if (element.local === 'rFonts' && parent === 'rPr' && grandparent === 'style') style.font = fontNamed(element)
 }

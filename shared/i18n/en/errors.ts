@@ -32,6 +32,8 @@ export const errors = {
     '“{{fileName}}” is a {{found}} file. Expected: the yearly report as a Word file (.docx) or as a text file (.txt, .csv). Open it in its own program, save it as .docx (from Excel as .csv) and try again. Nothing was changed.',
   'report.otherEncoding':
     '“{{fileName}}” is not Unicode text (first noticed in line {{line}}). Expected: text saved as UTF-8. Open it in Notepad, choose “Save as” with encoding UTF-8, and try again. Nothing was changed.',
+  'report.oldFont':
+    '“{{fileName}}” has text in the old font “{{font}}”, which only looks like Lao; its letters are not Unicode. Convert the text to Unicode, set it in Phetsarath OT, save and try again. Nothing was changed.',
   'report.locked':
     '“{{fileName}}” is protected by a password. Expected: a Word file that can be read. Save a copy without the password and try again. Nothing was changed.',
   'report.damaged':

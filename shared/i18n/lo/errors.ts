@@ -28,6 +28,8 @@ export const errors: Translation<typeof source> = {
     '“{{fileName}}” ເປັນໄຟລ໌ {{found}}. ຕ້ອງການ: ບົດລາຍງານປະຈຳປີ ເປັນ .docx, .txt ຫຼື .csv. ກະລຸນາບັນທຶກເປັນ .docx (ຈາກ Excel ເປັນ .csv) ແລ້ວລອງໃໝ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.otherEncoding':
     '“{{fileName}}” ບໍ່ແມ່ນຂໍ້ຄວາມ Unicode (ພົບໃນແຖວທີ {{line}}). ຕ້ອງການ: UTF-8. ກະລຸນາບັນທຶກໃໝ່ເປັນ UTF-8 ແລ້ວລອງໃໝ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
+  'report.oldFont':
+    '“{{fileName}}” ມີຂໍ້ຄວາມເປັນຟອນເກົ່າ “{{font}}” ທີ່ບໍ່ແມ່ນ Unicode. ກະລຸນາປ່ຽນຂໍ້ຄວາມເປັນ Unicode (Phetsarath OT), ບັນທຶກ ແລ້ວລອງໃໝ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.locked': '“{{fileName}}” ມີລະຫັດຜ່ານ. ກະລຸນາບັນທຶກສຳເນົາທີ່ບໍ່ມີລະຫັດຜ່ານ ແລ້ວລອງໃໝ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.damaged': '“{{fileName}}” ເສຍຫາຍ ຫຼື ສຳເນົາບໍ່ຄົບ. ຕ້ອງການ: ໄຟລ໌ Word ທີ່ຄົບຖ້ວນ. ກະລຸນາສຳເນົາໃໝ່. ບໍ່ມີຫຍັງປ່ຽນແປງ.',
   'report.tooManyParts': '“{{fileName}}” ມີ {{found}} ພາກສ່ວນ; ໄຟລ໌ Word ມີບໍ່ເກີນ {{limit}}. ບໍ່ໄດ້ເປີດ ແລະ ບໍ່ມີຫຍັງປ່ຽນແປງ.',
@@ -138,6 +140,7 @@ export const draft: readonly (keyof typeof source)[] = [
   'report.empty',
   'report.otherKind',
   'report.otherEncoding',
+  'report.oldFont',
   'report.locked',
   'report.damaged',
   'report.tooManyParts',

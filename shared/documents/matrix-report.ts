@@ -24,9 +24,11 @@ export type MatrixReportFacts = {
   readonly annex: readonly Block[]
 }
 
-const margins: Margins = { top: 20, right: 20, bottom: 19, left: 20 }
+/** An inch all around, as the form has it. */
+const formMargins: Margins = { top: 25.4, right: 25.4, bottom: 25.4, left: 25.4 }
+const annexMargins: Margins = { top: 20, right: 20, bottom: 19, left: 20 }
 /** The form's own columns, 400 : 3400 : 3800 : 3800 : 3800; the narrow first one indents the indicator. */
-const columnsMm = [6.8, 57.5, 64.2, 64.2, 64.2] as const
+const columnsMm = [6.5, 55.1, 61.5, 61.5, 61.5] as const
 
 /**
  * The yearly report in the form that all sector working groups use; reading it again gives the same record, letter for letter.
@@ -37,9 +39,9 @@ export function buildMatrixReport({ datedOn, language, report, sources, annex }:
   const lines = (style: ParagraphStyle, text: string): readonly Block[] =>
     text === '' ? [] : text.split('\n').map((line) => paragraph(style, line, language))
   const labelledLine = (key: PaperKey, text: string): readonly Block[] => lines('body', `${words(language, key)} ${text}`.trimEnd())
-  const section = (orientation: Section['orientation'], blocks: readonly Block[]): Section => ({
+  const section = (orientation: Section['orientation'], blocks: readonly Block[], marginsMm = formMargins): Section => ({
     orientation,
-    marginsMm: margins,
+    marginsMm,
     footer: { left: runs(report.groupName, language), right: pageOfPages(language, words) },
     mark: null,
     blocks,
@@ -67,12 +69,12 @@ export function buildMatrixReport({ datedOn, language, report, sources, annex }:
         ...lines('body', report.note),
         {
           kind: 'table',
-          look: 'grid',
+          look: 'form',
           columnsMm,
           rows,
         },
       ]),
-      ...(annex.length === 0 ? [] : [section('landscape', annex)]),
+      ...(annex.length === 0 ? [] : [section('landscape', annex, annexMargins)]),
     ],
     ...(notes.all.length > 0 && { notes: notes.all }),
   }

@@ -68,8 +68,8 @@ export type Row = {
 
 export type Table = {
   readonly kind: 'table'
-  /** `grid` has all lines, `tight` too but little room around the text, `plain` has no lines: it only places text. */
-  readonly look: 'grid' | 'tight' | 'plain'
+  /** `grid` has all lines, `form` too but no shade behind its titles, `tight` too but little room around the text, `plain` has no lines: it only places text. */
+  readonly look: 'grid' | 'form' | 'tight' | 'plain'
   readonly columnsMm: readonly number[]
   readonly rows: readonly Row[]
   /** The whole table stays on one page, and on that of what follows, where it can. */

@@ -24,7 +24,12 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
 }
 
 /** Word style of each kind of table. */
-export const tableStyleIds: Readonly<Record<Table['look'], string>> = { grid: 'PaperTable', tight: 'TightTable', plain: 'TableNormal' }
+export const tableStyleIds: Readonly<Record<Table['look'], string>> = {
+  grid: 'PaperTable',
+  form: 'PaperTable',
+  tight: 'TightTable',
+  plain: 'TableNormal',
+}
 
 /** Height of text in points. */
 type Look = {

@@ -117,13 +117,14 @@ function ruleXml(look: 'short' | 'full' | 'cut', breaksBefore: boolean): string 
 
 function tableXml(table: Table, pagesField: PagesField): string {
   const widths = table.columnsMm.map(twip)
-  const hasHead = table.rows[0]?.kind === 'head'
+  // The style of the first row is a shade, and no more.
+  const hasShade = table.rows[0]?.kind === 'head' && table.look !== 'form'
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleIds[table.look]}"/><w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
     // Word hangs the first line of text at the margin; moved in by the padding, the border stands there.
     table.look === 'plain' ? '' : `<w:tblInd w:w="${tablePadding}" w:type="dxa"/>`,
     '<w:tblLayout w:type="fixed"/>',
-    `<w:tblLook w:val="${hasHead ? '0620' : '0600'}" w:firstRow="${hasHead ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
+    `<w:tblLook w:val="${hasShade ? '0620' : '0600'}" w:firstRow="${hasShade ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     ...table.rows.map((row) => rowXml(row, widths, table.together ?? false, pagesField)),
     '</w:tbl>',

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useErrorText, useT } from '../i18n.ts'
 import { closeToast, showError, showToast, useToast } from '../toasts.ts'
 import { undoStep } from '../undo.ts'
+import { remedyOf } from './remedy.ts'
 import classes from './Toasts.module.css'
 
 const SHOWN_MS = 8_000
@@ -27,6 +28,7 @@ function ToastLine({ toast }: ToastLineProps) {
   const router = useRouter({ warn: false })
   const [held, setHeld] = useState(false)
   const isError = toast.error !== undefined
+  const remedy = remedyOf(toast.error)
   useEffect(() => {
     if (!isError) return
     return router?.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && closeToast())
@@ -56,6 +58,11 @@ function ToastLine({ toast }: ToastLineProps) {
     >
       {isError && <IconAlertCircleFilled size={16} aria-hidden />}
       <span>{isError ? errorText(toast.error) : toast.text}</span>
+      {remedy !== undefined && (
+        <button type="button" className={classes.undo} onClick={() => void router?.navigate(remedy.place)}>
+          {t(remedy.label)}
+        </button>
+      )}
       {toast.undoable && (
         <button type="button" className={classes.undo} onClick={handleUndo}>
           {t('common:undo')} <kbd>Ctrl Z</kbd>

@@ -38,7 +38,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: control },
     NumberInput: { defaultProps: control },
     Textarea: { defaultProps: { ...control, autosize: true, minRows: 2 } },
-    Select: { defaultProps: { ...control, comboboxProps: { transitionProps: still } } },
+    // Typing a few letters and Enter takes what they found.
+    Select: { defaultProps: { ...control, selectFirstOptionOnChange: true, comboboxProps: { transitionProps: still } } },
+    MultiSelect: { defaultProps: { selectFirstOptionOnChange: true } },
     Switch: { defaultProps: control },
     SegmentedControl: { defaultProps: { size: 'xs', transitionDuration: 0 } },
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: still } },

@@ -30,7 +30,6 @@ export function OrganisationSelect({ label, value, onChange, error, required = f
       required={required}
       autoFocus={autoFocus}
       searchable
-      selectFirstOptionOnChange
       w="100%"
       miw={240}
     />

@@ -26,7 +26,6 @@ export function ActivityPicker({ itemId, meetingId, linkedIds, onDone }: Activit
       w={440}
       maw="100%"
       searchable
-      selectFirstOptionOnChange
       autoFocus
       defaultDropdownOpened
       aria-label={t('prepare:linkActivity')}

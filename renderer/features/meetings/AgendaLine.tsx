@@ -149,13 +149,14 @@ function keyAction(event: KeyboardEvent<HTMLLIElement>, on: KeyFacts): (() => vo
   if (event.ctrlKey || event.metaKey) return undefined
   const onLine = event.target === event.currentTarget
   if (event.altKey) return on.isClosed ? undefined : altAction(event.key, on)
+  // In the title too, `#` names a row of the matrix and no word.
+  if (event.key === '#' && !on.isClosed && (onLine || event.target === on.title.current)) return on.onPick
   if (!onLine) return undefined
   if (event.key === 'ArrowUp') return () => on.onWalk(-1)
   if (event.key === 'ArrowDown') return () => on.onWalk(1)
   if (on.isClosed) return undefined
   if (event.key === 'Enter' || event.key === 'F2') return () => on.title.current?.select()
   if (event.key === 'Delete') return on.onRemove
-  if (event.key === '#') return on.onPick
   if (event.key !== 'Tab') return undefined
   // Tab indents once and goes on as usual the second time, so that nobody is caught in the list.
   if (event.shiftKey) return on.row.depth === 1 ? () => on.onIndent(0) : undefined

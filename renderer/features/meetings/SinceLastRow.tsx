@@ -1,6 +1,7 @@
 import { useCommand } from '#renderer/api.tsx'
 import { useT } from '#renderer/i18n.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
+import classes from './PapersColumn.module.css'
 
 /** Makes the page “since we last met” for the group that meets, in one language or the other. */
 export function SinceLastRow({ meeting, onQuestions }: { readonly meeting: MeetingDetails['meeting']; readonly onQuestions: () => void }) {
@@ -11,7 +12,7 @@ export function SinceLastRow({ meeting, onQuestions }: { readonly meeting: Meeti
   return (
     <li>
       <span>{t('prepare:sinceLast')}</span>
-      <span>
+      <span className={classes.choices}>
         {LANGUAGES.map((language) => (
           <button
             key={language}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react'
 import classes from './TextCell.module.css'
 
 type TextCellProps = {
@@ -37,6 +37,8 @@ export function TextCell({
   const [draft, setDraft] = useState<{ readonly base: string; readonly text: string } | null>(null)
   // What was typed stays until the stored value has followed it, so that nothing flickers in between.
   const shown = draft?.base === value ? draft.text : value
+  // Leaving by a key moves the focus, which would commit once more what this drawing still holds.
+  const isLeaving = useRef(false)
   const commit = () => {
     const text = tidy(shown)
     const isKept = text === value || (required && text === '')
@@ -49,7 +51,12 @@ export function TextCell({
     event.stopPropagation()
     if (event.key === 'Escape') setDraft(null)
     else commit()
+    isLeaving.current = true
     onLeave?.()
+    isLeaving.current = false
+  }
+  const handleBlur = () => {
+    if (!isLeaving.current) commit()
   }
   return (
     <input
@@ -62,7 +69,7 @@ export function TextCell({
       title={shown}
       value={shown}
       onChange={(event) => setDraft({ base: value, text: event.currentTarget.value })}
-      onBlur={commit}
+      onBlur={handleBlur}
       onKeyDown={handleKey}
       {...input}
     />

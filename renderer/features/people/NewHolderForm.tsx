@@ -7,10 +7,10 @@ import type { TermId } from '#shared/domain/term.ts'
 import { addDays, formatDay } from '#shared/i18n/format.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
-import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { useLanguage, useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import { LetterBeginning } from './LetterBeginning.tsx'
-import { holderName } from './names.ts'
+import { holderName, shortTitle } from './names.ts'
 import { PanelForm } from './PanelForm.tsx'
 import classes from './PeoplePanel.module.css'
 import { type PersonDraft, PersonFields } from './PersonFields.tsx'
@@ -31,7 +31,6 @@ const DAYS_BACK = 240
 export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProps) {
   const t = useT()
   const language = useLanguage()
-  const bilingual = useBilingual()
   const posts = useCall('people.posts', { on })
   const terms = useCall('people.terms', {})
   const persons = useCall('people.persons', {})
@@ -83,11 +82,13 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         label={t('people:post')}
         required
         searchable
+        nothingFoundMessage={t('people:noSuchPost')}
         openOnFocus={false}
+        onFocus={(event) => event.currentTarget.select()}
         data-autofocus={postId === undefined || undefined}
         placeholder={t('people:choosePost')}
         value={chosen}
-        data={posts.map(({ post }) => ({ value: post.id, label: bilingual(post.titleEn, post.titleLo) }))}
+        data={posts.map((one) => ({ value: one.post.id, label: shortTitle(one, language) }))}
         onChange={setChosen}
         error={wasTried && seated === undefined ? t('people:missing') : undefined}
       />

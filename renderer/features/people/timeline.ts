@@ -48,7 +48,8 @@ export function barsOf(terms: readonly Holder[], axis: Axis, on: string, until: 
     .map((holder) => {
       const { term, person } = holder
       const start = percentOf(axis, term.fromOn ?? axis.startsOn)
-      const end = percentOf(axis, term.toOn === null ? later(until, term.fromOn) : addDays(term.toOn, 1))
+      // A term that begins on the day shown is one day long already.
+      const end = percentOf(axis, addDays(term.toOn ?? later(until, term.fromOn), 1))
       const kind = term.acting === 1 ? 'acting' : term === current ? 'now' : 'before'
       return bar(term.id, kind, start, end, holder, person.nameEn.length)
     })

@@ -22,6 +22,7 @@ export const common = {
   dateExample: '15 Dec, 15/12, +2w',
   dateNotRead: 'This is not a date. Write for example 15 Dec, 15/12/2015, +2w or today.',
   dayToCome: 'This day is still to come. Write the day on which it happened, today at the latest.',
+  remedyWording: 'Read and confirm',
   undone: 'Undone',
   redone: 'Done again',
   nothingToUndo: 'There is nothing to undo.',

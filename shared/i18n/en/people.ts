@@ -125,6 +125,7 @@ export const people = {
   derived: 'Empty = {{text}}',
   endsOn: '{{name}} holds the post until {{day}}.',
   knownPerson: 'Already known; the same person takes another post.',
+  noSuchPost: 'No such post. Write another part of its title.',
   choosePost: 'Choose the post',
   chooseOrganisation: 'Choose the organisation',
   missing: 'Please fill this in.',

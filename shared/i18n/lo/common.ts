@@ -25,6 +25,7 @@ export const common: Translation<typeof source> = {
   dateExample: '15 ທັນວາ, 15/12, +2w',
   dateNotRead: 'ນີ້ບໍ່ແມ່ນວັນທີ. ຂຽນຕົວຢ່າງ 15 ທັນວາ, 15/12/2015, +2w ຫຼື ມື້ນີ້.',
   dayToCome: 'ວັນນີ້ຍັງບໍ່ທັນຮອດ. ກະລຸນາຂຽນວັນທີ່ເກີດຂຶ້ນແທ້, ບໍ່ເກີນມື້ນີ້.',
+  remedyWording: 'ອ່ານ ແລະ ຢືນຢັນ',
   undone: 'ຍ້ອນຄືນແລ້ວ',
   redone: 'ເຮັດຄືນແລ້ວ',
   nothingToUndo: 'ບໍ່ມີຫຍັງໃຫ້ຍ້ອນຄືນ.',

@@ -128,6 +128,7 @@ export const people: Translation<typeof source> = {
   derived: 'ຫວ່າງ = {{text}}',
   endsOn: '{{name}} ດຳລົງຕຳແໜ່ງເຖິງ {{day}}.',
   knownPerson: 'ຮູ້ຈັກແລ້ວ; ຜູ້ດຽວກັນຮັບຕຳແໜ່ງອື່ນ.',
+  noSuchPost: 'ບໍ່ພົບຕຳແໜ່ງ. ກະລຸນາພິມສ່ວນອື່ນຂອງຊື່ຕຳແໜ່ງ.',
   choosePost: 'ເລືອກຕຳແໜ່ງ',
   chooseOrganisation: 'ເລືອກການຈັດຕັ້ງ',
   missing: 'ກະລຸນາໃສ່ຂໍ້ມູນ.',

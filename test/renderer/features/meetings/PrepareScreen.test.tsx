@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PrepareScreen } from '#renderer/features/meetings/PrepareScreen.tsx'
 import { LanguageSwitch } from '#renderer/shell/LanguageSwitch.tsx'
 import type { ActionId } from '#shared/domain/action.ts'
+import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from '#test/support/convening.ts'
 import { confirmWording } from '#test/support/letters.ts'
@@ -34,7 +35,8 @@ describe('PrepareScreen', () => {
   })
 
   const add = (name: string) => app.call('agenda.add', { id: itemId(name), meetingId: ids.meeting, titleEn: name, durationMinutes: 10 })
-  const show = () => showScreen({ app, Screen: PrepareScreen, path: `/meetings/${ids.meeting}`, route: '/meetings/$meetingId' })
+  const show = (jobs = {}) =>
+    showScreen({ app, Screen: PrepareScreen, path: `/meetings/${ids.meeting}`, route: '/meetings/$meetingId', jobs })
 
   it('says date, place and cost, what stands against the date, and the step that comes next', async () => {
     show()
@@ -98,6 +100,48 @@ describe('PrepareScreen', () => {
     press('Enter', title)
 
     expect(await screen.findByRole('listitem', { name: '2 TIP Law and manuals' })).toBeTruthy()
+  })
+
+  it('saves a cell once when it is left by Enter, and not at all when it is left by Esc', async () => {
+    show()
+    const title = within(await screen.findByRole('listitem', { name: '2 TIP Law' })).getByLabelText<HTMLInputElement>('Item')
+    const changes = async () =>
+      (await app.db.selectFrom('op').select('name').where('name', '=', 'agenda.update').orderBy('seq').execute()).length
+
+    act(() => title.focus())
+    fireEvent.change(title, { target: { value: 'Thrown away' } })
+    press('Escape', title)
+    act(() => title.focus())
+    fireEvent.change(title, { target: { value: 'TIP Law and manuals' } })
+    press('Enter', title)
+    await screen.findByRole('listitem', { name: '2 TIP Law and manuals' })
+    await waitFor(async () => expect(await changes()).toBeGreaterThan(0))
+
+    expect(await changes()).toBe(1)
+  })
+
+  it('leads from unconfirmed Lao sentences to where they are confirmed', async () => {
+    const { router } = show({
+      'papers.makeForMeeting': () => {
+        throw new Refusal('papers.wordingNotConfirmed', { count: 10 })
+      },
+    })
+    await screen.findByRole('listitem', { name: '1 Opening' })
+
+    fireEvent.click(screen.getByRole('button', { name: /Make \d+ documents/ }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Read and confirm' }))
+
+    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/documents', search: { wording: 1 } }))
+  })
+
+  it('takes # in a title for a row of the matrix', async () => {
+    show()
+    const item = await screen.findByRole('listitem', { name: '2 TIP Law' })
+    const title = within(item).getByLabelText<HTMLInputElement>('Item')
+    act(() => title.focus())
+
+    expect(press('#', title)).toBe(false)
+    expect(await within(item).findByRole('combobox')).toBeTruthy()
   })
 
   it('adds an item after the chosen line', async () => {

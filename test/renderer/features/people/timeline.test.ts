@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { barsOf, percentOf, timeAxis } from '#renderer/features/people/timeline.ts'
 import type { Holder } from '#shared/contract/people.ts'
+import { addDays } from '#shared/i18n/format.ts'
 
 const today = '2015-11-03'
 const axis = timeAxis(today)
@@ -35,10 +36,17 @@ describe('barsOf', () => {
     expect((bars[0]?.startPercent ?? 0) + (bars[0]?.widthPercent ?? 0)).toBeCloseTo(bars[1]?.startPercent ?? 0)
   })
 
-  it('cuts an open term off at the day and leaves out what lies before the axis', () => {
+  it('cuts an open term off after the day and leaves out what lies before the axis', () => {
     const bars = barsOf([buildHolder('old', '2001-01-01', '2005-01-01'), buildHolder('A', null, null)], axis, today, today)
 
-    expect(bars).toMatchObject([{ key: 'A', startPercent: 0, widthPercent: percentOf(axis, today) }])
+    expect(bars).toMatchObject([{ key: 'A', startPercent: 0, widthPercent: percentOf(axis, addDays(today, 1)) }])
+  })
+
+  it('draws a term that begins on the day shown', () => {
+    const [bar] = barsOf([buildHolder('A', today, null)], axis, today, today)
+
+    expect(bar).toMatchObject({ key: 'A', kind: 'now', isNarrow: true })
+    expect(bar?.widthPercent).toBeGreaterThan(0)
   })
 
   it('shows the time since nobody holds the post', () => {

@@ -64,7 +64,13 @@ export function showScreen({ app, Screen, path, route, Frame = Outlet, language 
     if (app.changed.length > changedBefore) void cache.invalidateQueries()
     return reply
   }, newId)
-  const root = createRootRoute({ component: Frame, validateSearch: (search: Record<string, unknown>) => search })
+  const Whole = () => (
+    <>
+      <Frame />
+      <Toasts />
+    </>
+  )
+  const root = createRootRoute({ component: Whole, validateSearch: (search: Record<string, unknown>) => search })
   const [pathname = path] = path.split('?')
   const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => root, path: route ?? pathname, component: Screen }),
@@ -77,7 +83,6 @@ export function showScreen({ app, Screen, path, route, Frame = Outlet, language 
         <TransportContext value={SILENT}>
           <Suspense>
             <RouterProvider router={router as never} />
-            <Toasts />
           </Suspense>
         </TransportContext>
       </ApiProvider>

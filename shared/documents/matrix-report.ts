@@ -99,7 +99,7 @@ function activityRows({ activities }: MatrixReportFacts['report'], language: Lan
       return marked === undefined ? textCell(text, language) : { paragraphs: marked }
     })
     return [
-      { kind: 'body', cells: [textCell(title, language, 'table', 2), ...reported] },
+      { kind: 'body', cells: [textCell(title, language, 'table', 2), ...reported].map(onPageOfNext) },
       // An activity without the line keeps the form's spare row.
       {
         kind: 'body',
@@ -109,6 +109,11 @@ function activityRows({ activities }: MatrixReportFacts['report'], language: Lan
       },
     ]
   })
+}
+
+/** Keeps the row of a cell on the page of the row below it: an indicator alone on top of a page is nobody's. */
+function onPageOfNext({ paragraphs, ...more }: Cell): Cell {
+  return { paragraphs: paragraphs.map((line) => ({ ...line, keepNext: true })), ...more }
 }
 
 /** Numbers the footnotes in the order in which their sentences stand, and keeps their texts. */

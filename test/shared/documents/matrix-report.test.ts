@@ -50,3 +50,10 @@ it('shades nothing, as the form does not, and repeats the titles of the columns 
 it('gives the annex, which is no part of the form, pages of its own', async () => {
   expect(marginsIn(await written(true))[2]).toEqual([1134, 1134, 1077, 1134])
 })
+
+it('keeps the row of an indicator on the page of its activity', async () => {
+  const rows = [...(await written()).matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row)
+  const keeps = rows.map((row) => row.split('<w:p>').length - 1 === row.split('<w:keepNext/>').length - 1)
+
+  expect(keeps.slice(1, 7)).toEqual([true, false, true, false, true, false])
+})

@@ -31,7 +31,7 @@ export async function proposeFromReport(
   })
   const counters = rows.flatMap(({ activityId, title }) =>
     countersFor(title, groups).map((wanted, index) => ({
-      ...{ id: newId<CounterId>(), activityId, ...wanted, beforeOn: null, withinDays: null },
+      ...{ id: newId<CounterId>(), activityId, ...wanted, withinDays: null },
       // A meeting of nobody in particular is one of the group that reports.
       groupId: wanted.groupId ?? (wanted.kind === 'meetingsHeld' ? reportingGroupId : null),
       ...{ unit: 'count' as const, state: 'proposed' as const, position: index + 1, addedAt: now, deletedAt: null },

@@ -1,3 +1,4 @@
+import { addMonths, monthName } from '../i18n/format.ts'
 import type { Counter } from './counter.ts'
 import type { MeetingKind } from './meeting.ts'
 import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
@@ -5,7 +6,7 @@ import type { WorkingGroup, WorkingGroupId } from './working-group.ts'
 type KnownGroup = Pick<WorkingGroup, 'id' | 'code' | 'nameEn'>
 
 /** A process indicator that the wording of an activity asks for. */
-export type WantedCounter = Pick<Counter, 'kind' | 'groupId' | 'meetingKind' | 'beforeRoundTable' | 'target'>
+export type WantedCounter = Pick<Counter, 'kind' | 'groupId' | 'meetingKind' | 'beforeRoundTable' | 'beforeOn' | 'target'>
 
 /** A sentence that says that a meeting was held. */
 export type HeldSentence = { readonly quote: string; readonly meetingKind: MeetingKind; readonly groupIds: readonly WorkingGroupId[] }
@@ -20,6 +21,8 @@ const PROMISE = new RegExp(
 )
 const SUB_GROUP = /\bsub-?\s?(?:sector|group)/i
 const BEFORE_ROUND_TABLE = /\b(?:before|prior to|ahead of)\b[^.]*\bround\s?table\b/i
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1, 'en'))
+const ITS_MONTH = new RegExp(`\\bround\\s?table\\b[^.]{0,80}?\\b(?:in|of)\\s+(${MONTHS.join('|')})\\s+((?:19|20)\\d\\d)\\b`, 'i')
 
 /**
  * The process indicators that an activity promises: “one meeting of the …”, “at least one field visit”.
@@ -37,12 +40,21 @@ export function countersFor(title: string, groups: readonly KnownGroup[]): reado
       kind: isVisit ? ('fieldVisits' as const) : ('meetingsHeld' as const),
       meetingKind: isVisit ? null : kindIn(clause),
       beforeRoundTable: BEFORE_ROUND_TABLE.test(clause) ? (1 as const) : (0 as const),
+      beforeOn: dayAfterItsMonth(clause),
       target: numberOf(match[1] ?? ''),
     }
     const lead = title.slice(found[index - 1]?.index ?? 0, match.index)
     const whose = isVisit ? [null] : promisingGroups(clause, lead, groups)
     return whose.map((groupId) => ({ ...wanted, groupId }))
   })
+}
+
+/** A Round Table “in November 2014” is over on 1 December at the latest; which of the days it was, the office may know. */
+function dayAfterItsMonth(clause: string): string | null {
+  const [, month = '', year = ''] = (BEFORE_ROUND_TABLE.test(clause) && ITS_MONTH.exec(clause)) || []
+  if (year === '') return null
+  const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase())
+  return addMonths(`${year}-${String(index + 1).padStart(2, '0')}-01`, 1)
 }
 
 /** Whose meetings a promise is about: named after it, or before it (“the DSSWG to hold two meetings”); null = nobody is named. */

@@ -46,7 +46,7 @@ describe('counters', () => {
 
     expect((await list())[2]).toMatchObject({
       ...{ done: 1, isReached: true },
-      sentenceEn: 'One high-level meeting of the Illicit Drug Sector Working Group was held before the Round Table.',
+      sentenceEn: 'One high-level meeting of the Illicit Drug Sector Working Group was held before 1 December 2014.',
     })
     const meeting = await app.call('meetings.get', { id: 'm-claim' as MeetingId })
     expect(meeting).toMatchObject({ state: 'held', meeting: { heldOn: null, kind: 'highLevel', number: null } })
@@ -141,7 +141,7 @@ describe('counters', () => {
 
     const { proposals } = await app.call('matrix.get', { activityId: counter?.activityId as never })
     expect(proposals).toMatchObject([
-      { id: 'p-1', text: 'One high-level meeting of the Illicit Drug Sector Working Group was held before the Round Table.' },
+      { id: 'p-1', text: 'One high-level meeting of the Illicit Drug Sector Working Group was held before 1 December 2014.' },
     ])
   })
 

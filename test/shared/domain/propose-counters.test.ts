@@ -33,6 +33,17 @@ describe('counters that an activity asks for', () => {
     expect(short('Undertake three field trips')).toEqual(['fieldVisits - - - 3'])
   })
 
+  it('keep the month of a Round Table that is named, as the day before which to meet', () => {
+    const dayOf = (title: string) => countersFor(title, groups).map(({ beforeRoundTable, beforeOn }) => [beforeRoundTable, beforeOn])
+
+    expect(dayOf(record.activities[1]?.title ?? '')).toEqual([[1, '2014-12-01']])
+    expect(dayOf('Hold one meeting before the Round Table of December 2015')).toEqual([[1, '2016-01-01']])
+    expect(dayOf('Hold one meeting before the Round Table')).toEqual([[1, null]])
+    expect(dayOf('Hold one meeting before the Round Table of December 9999')).toEqual([[1, null]])
+    expect(dayOf('Hold one meeting in November 2014')).toEqual([[0, null]])
+    expect(dayOf('Hold one meeting before the Round Table. Report in November 2014.')).toEqual([[1, null]])
+  })
+
   it('need a promise: a number, and a word of convening', () => {
     expect(short('One meeting was postponed')).toEqual([])
     expect(short('Conduct training before the next meeting')).toEqual([])

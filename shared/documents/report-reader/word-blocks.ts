@@ -147,8 +147,9 @@ export function readWordBlocks(xml: Uint8Array, fileName: string, numbering: Num
     const paragraph = paragraphs.pop()
     if (paragraph === undefined) return
     const container = cell ?? body
-    // What is empty shows no number in the form's table, and no bullet either.
-    const label = paragraph.text.trim() === '' ? '' : numbering.labelOf(paragraph)
+    // Word counts what is empty too; its number alone would say nothing.
+    const number = numbering.labelOf(paragraph)
+    const label = paragraph.text.trim() === '' ? '' : number
     const text = container.carried + label + paragraph.text
     // Without its mark a paragraph goes on in the next one.
     container.carried = paragraph.isMarkDeleted ? text : ''

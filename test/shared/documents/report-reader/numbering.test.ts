@@ -41,9 +41,9 @@ describe('lists', () => {
     expect(read(listed(1, 1, 'a') + listed(1, 1, 'b') + listed(1, 1, 'c'), lists)).toBe('a) a\nb) b\nc) c')
   })
 
-  it('count no empty paragraph, and nothing that is in no list', () => {
+  it('count an empty paragraph and show nothing of it, and count nothing that is in no list', () => {
     expect(read(listed(1, 0, '') + listed(0, 0, 'plain') + listed(9, 0, 'unknown') + listed(1, 0, 'One'), lists)).toBe(
-      'plain\nunknown\n1. One',
+      'plain\nunknown\n2. One',
     )
   })
 

@@ -4,7 +4,7 @@ import { type List, readWordLists } from './word-lists.ts'
 import type { WordStyles } from './word-styles.ts'
 
 /** What a paragraph says of its list: by its style, or by itself. */
-export type ListPlace = { readonly styleId: string | undefined; readonly numId: string | undefined; readonly level: number | undefined }
+type ListPlace = { readonly styleId: string | undefined; readonly numId: string | undefined; readonly level: number | undefined }
 /** Says what Word writes before the paragraphs of its lists. */
 export type Numbering = { readonly labelOf: (place: ListPlace) => string }
 

@@ -100,10 +100,14 @@ async function readSeats(db: Reader, meetingIds: readonly MeetingId[]) {
   return Map.groupBy(seats, ({ meetingId }) => meetingId)
 }
 
-/** Actions of each leading agency: opened and closed in the period, and what is open at its end, or today while it runs. */
+/**
+ * Actions of each leading agency: opened and closed in the period, and what is open at its end, or today while it runs.
+ *
+ * A meeting before the Round Table is one of its period even after the last day of that, and so is what it asked for, as it stands today.
+ */
 async function readAgencies(
   db: Reader,
-  { startsOn, endsOn }: Period,
+  { id: periodId, startsOn, endsOn }: Period,
   groupId: WorkingGroupId,
   today: string,
 ): Promise<readonly AgencyTally[]> {
@@ -112,20 +116,23 @@ async function readAgencies(
     .selectFrom('action')
     .innerJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
     .innerJoin('organisation', 'organisation.id', 'actionParty.organisationId')
-    .select(['organisation.id', 'nameEn', 'nameLo', 'capturedAt', 'closedOn', 'dueOn'])
+    .leftJoin('meeting', 'meeting.id', 'action.meetingId')
+    .select(['organisation.id', 'nameEn', 'nameLo', 'capturedAt', 'closedOn', 'dueOn', 'meeting.periodId'])
     .where('action.groupId', 'in', groupAndBelow(groupId))
     .where('action.deletedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
-    .where('capturedAt', '<', startOfDay(addDays(until, 1)))
+    .where((eb) => eb.or([eb('capturedAt', '<', startOfDay(addDays(until, 1))), eb('meeting.periodId', '=', periodId)]))
     .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', startsOn)]))
     .orderBy('organisation.position')
     .orderBy('organisation.id')
     .orderBy('action.id')
     .execute()
+  const lastDayOf = (action: (typeof actions)[number]) =>
+    action.periodId === periodId && dayOfInstant(action.capturedAt) > until ? today : until
   return [...Map.groupBy(actions, ({ id }) => id).values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
-    const closed = own.filter(({ closedOn }) => closedOn !== null && closedOn <= until)
+    const closed = own.filter((action) => action.closedOn !== null && action.closedOn <= lastDayOf(action))
     const open = own.filter((action) => !closed.includes(action))
     return {
       nameEn: first.nameEn,
@@ -134,7 +141,7 @@ async function readAgencies(
       closed: closed.length,
       closedLate: closed.filter(({ closedOn, dueOn }) => dueOn !== null && (closedOn ?? '') > dueOn).length,
       open: open.length,
-      openLate: open.filter(({ dueOn }) => dueOn !== null && dueOn < until).length,
+      openLate: open.filter((action) => action.dueOn !== null && action.dueOn < lastDayOf(action)).length,
     }
   })
 }

@@ -77,6 +77,19 @@ export function meetingTitle(meeting: MeetingFacts, language: Language, words: W
   return meeting.ordinal === null ? title : words(language, 'ordinalTitle', { ordinal: ordinal(meeting.ordinal, language), title })
 }
 
+/** Words that already say what people are invited to. */
+const NAMES_OCCASION = { en: /\b(meeting|visit|session|conference|workshop|round ?table)\b/i, lo: /ກອງປະຊຸມ|ຢ້ຽມຢາມ/ } as const
+
+/** What people come to: the title, or “meeting of the …” where the title is only the name of the group. */
+export function meetingOccasion(meeting: MeetingFacts, language: Language, words: Words): string {
+  const title = inLanguage(meeting, 'title', language)
+  if (NAMES_OCCASION[language].test(title)) return meetingTitle(meeting, language, words)
+  const occasion = words(language, 'meetingOf', { title })
+  return meeting.ordinal === null
+    ? occasion
+    : words(language, 'ordinalTitle', { ordinal: ordinal(meeting.ordinal, language), title: occasion })
+}
+
 /** Date of the meeting with its weekday, or that it is not known. */
 export function meetingDay(meeting: Pick<MeetingFacts, 'heldOn'>, language: Language, words: Words): string {
   return meeting.heldOn === null ? words(language, 'dateNotKnown') : formatDay(meeting.heldOn, language, 'weekday')

@@ -9,8 +9,8 @@ import {
   type Letterhead,
   type MeetingFacts,
   meetingDay,
+  meetingOccasion,
   meetingTimes,
-  meetingTitle,
   type Named,
   type Signer,
   withArticle,
@@ -57,7 +57,7 @@ export type InvitationFacts = {
 /** Invitation for one recipient, in the form that is due to it. */
 export function buildInvitation(facts: InvitationFacts, words: Words): Paper {
   const { language, form, meeting } = facts
-  const title = words(language, 'invitationSubject', { meeting: meetingTitle(meeting, language, words) })
+  const title = words(language, 'invitationSubject', { meeting: meetingOccasion(meeting, language, words) })
   const blocks = form === 'noteVerbale' ? noteVerbale(facts, words) : letter(facts, title, words)
   return {
     form: 1,
@@ -126,7 +126,7 @@ function sentenceValues(facts: InvitationFacts, words: Words): Readonly<Record<s
     sender: withArticle(bodyLines.join(' '), language),
     recipient: withArticle(inLanguage(addressee, 'organisation', language), language),
     representative: withArticle(inLanguage(addressee, 'title', language), language),
-    meeting: meetingTitle(meeting, language, words),
+    meeting: meetingOccasion(meeting, language, words),
     date: meetingDay(meeting, language, words),
   }
 }

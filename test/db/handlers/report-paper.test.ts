@@ -190,8 +190,29 @@ describe('the yearly report as a paper', () => {
     expect(text).toMatch(/\n2\nTo conduct one high level[^\n]*\nFY 2014\/2015\n1\n/)
     expect(text).toMatch(/\n3\n[^\n]+\nFY 2014\/2015\nactions closed on time 0 of 2\n/)
     expect(text).toMatch(/high-level/)
-    expect(text).toContain('Meetings: 1. Cost: 0. In kind: 0.')
+    expect(text).toContain('Meetings held: 1. Total cost: 0. Paid for in kind: 0.')
     expect(text).toContain('Ministry of Public Security\n2\n1\n1\n1\n1')
+  })
+
+  it('counts in its annex what a meeting of the period asked for after the last day of that', async () => {
+    const { periodId, groupId } = await takeIn(record2015)
+    const [claim] = await app.call('claims.list', { periodId })
+    await app.call('claims.accept', { claimId: claim?.id as never, meetingId: 'm-1' as never })
+    await app.call('people.saveOrganisation', buildOrganisation('MoPS', { nameEn: 'Ministry of Public Security' }))
+    const action = { groupId, textEn: 'x', textLo: '', leadId: 'MoPS' as never, withIds: [], activityIds: [], dueOn: '2015-12-15' }
+    app.setNow('2015-11-10T03:00:00.000Z')
+    await app.call('actions.create', { ...action, id: 'asked' as never })
+    await app.call('actions.create', { ...action, id: 'of another period' as never })
+    await app.db
+      .updateTable('action')
+      .set({ meetingId: 'm-1' as never })
+      .where('id', '=', 'asked' as never)
+      .execute()
+
+    const text = plainTextOf((await make(periodId, 'en', false, true)).paper)
+
+    expect(text).toContain('Ministry of Public Security\n1\n0\n0\n1\n0')
+    expect(text).not.toContain('No action was agreed')
   })
 
   it('says in its annex when there is nothing to tell', async () => {

@@ -27,6 +27,16 @@ describe('a formal letter', () => {
     expect(letter).toContain('Enclosures (2): Agenda; Minutes of the 4th meeting')
   })
 
+  it('invites to a meeting of the group, also where the title is only its name', () => {
+    const named = (changes: object) => text({ meeting: { ...invitation.meeting, ...changes } })
+    const group = { titleEn: 'Crime Sub-Sector Working Group', ordinal: null }
+
+    expect(named(group)).toContain('Invitation to the meeting of the Crime Sub-Sector Working Group')
+    expect(named(group)).toContain('invite Your Excellency to the meeting of the Crime Sub-Sector Working Group,')
+    expect(named({ ...group, ordinal: 2 })).toContain('to the 2nd meeting of the Crime Sub-Sector Working Group,')
+    expect(named({ titleEn: 'High-level meeting', ordinal: null })).toContain('to the High-level meeting,')
+  })
+
   it('has the honour only once', () => {
     expect(text({}).match(/honour/g)).toHaveLength(1)
   })

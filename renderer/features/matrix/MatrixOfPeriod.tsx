@@ -92,7 +92,12 @@ export function MatrixOfPeriod({ view, period, periods }: MatrixOfPeriodProps) {
               <DoctorButton periodId={period.id} isOpen={search.panel === 'doctor'} onToggle={() => toggle('doctor')} />
             )}
             <PicturesLink period={period.id} group={search.group} />
-            <ReportMenu period={matrix.period} groupId={search.group} onWording={() => toggle('wording')} />
+            <ReportMenu
+              period={matrix.period}
+              groupId={search.group}
+              laoGapCount={matrix.rows.filter((row) => passes(row, 'missingLao', 'lo')).length}
+              onWording={() => toggle('wording')}
+            />
             {canEdit && (
               <Button
                 variant={proposalCount > 0 || search.new !== undefined ? 'default' : 'filled'}

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconFileTypeDocx } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconSquare, IconSquareCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Period } from '#shared/domain/period.ts'
@@ -11,11 +11,13 @@ type ReportMenuProps = {
   readonly period: Period
   /** Group that the matrix is filtered by: it gets a report of its own. */
   readonly groupId: WorkingGroupId | undefined
+  /** Rows with a text that has no Lao: their places in a Lao report stay empty. */
+  readonly laoGapCount: number
   readonly onWording: () => void
 }
 
 /** Writes the yearly report of a period in the common form, in the language that is chosen. */
-export function ReportMenu({ period, groupId, onWording }: ReportMenuProps) {
+export function ReportMenu({ period, groupId, laoGapCount, onWording }: ReportMenuProps) {
   const t = useT()
   const navigate = useNavigate()
   const make = useCommand('papers.makeReport', { done: ({ folder }) => t('matrix:reportMade', { period: period.label, folder }) })
@@ -43,6 +45,7 @@ export function ReportMenu({ period, groupId, onWording }: ReportMenuProps) {
           >
             {t(language === 'en' ? 'matrix:reportEnglish' : 'matrix:reportLao')}
             {group !== undefined && ` · ${group.code}`}
+            {language === 'lo' && laoGapCount > 0 && <p className="dim t12">{t('matrix:reportLaoGaps', { count: laoGapCount })}</p>}
           </Menu.Item>
         ))}
         <Menu.Divider />
@@ -52,7 +55,7 @@ export function ReportMenu({ period, groupId, onWording }: ReportMenuProps) {
             role="menuitemcheckbox"
             aria-checked={isOn}
             closeMenuOnClick={false}
-            leftSection={<IconCheck size={14} visibility={isOn ? 'visible' : 'hidden'} aria-hidden />}
+            leftSection={isOn ? <IconSquareCheck size={16} aria-hidden /> : <IconSquare size={16} aria-hidden />}
             onClick={toggle}
           >
             {label}

@@ -73,6 +73,8 @@ export const matrix = {
   'doctorFix.cannotBeCounted': 'Word it anew',
   report: 'Report in Word',
   reportEnglish: 'In English',
+  reportLaoGaps: '{{count}} rows have texts without Lao; their places stay empty',
+  reportLaoGaps_one: '{{count}} row has a text without Lao; its place stays empty',
   reportLao: 'In Lao',
   reportSources: 'Footnotes with the source of each sentence',
   reportAnnex: 'Annex: the years, meetings and cost, actions by agency',

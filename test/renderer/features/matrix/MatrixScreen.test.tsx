@@ -187,4 +187,11 @@ describe('MatrixScreen', () => {
     await screen.findByText('Wording stored')
     expect(await app.call('report.head', { periodId: ids.period, language: 'en' })).toMatchObject({ mandate: 'To coordinate.' })
   })
+
+  it('says before a Lao report is written how many rows have texts without Lao', async () => {
+    show(app)
+    fireEvent.click(await screen.findByRole('button', { name: 'Report in Word' }))
+
+    expect(await screen.findByText(/rows have texts without Lao; their places stay empty/)).toBeTruthy()
+  })
 })

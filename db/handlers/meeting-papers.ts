@@ -3,12 +3,15 @@ import type { Meeting } from '#shared/domain/meeting.ts'
 import { announces } from './announced-facts.ts'
 import type { Reader } from './context.ts'
 
-type Appointment = Pick<Meeting, 'id' | 'heldOn' | 'startsTime' | 'endsTime'> & { readonly venueEn: string; readonly venueLo: string }
+type Appointment = Pick<Meeting, 'id' | 'heldOn' | 'startsTime' | 'endsTime' | 'startedAt' | 'heldAt'> & {
+  readonly venueEn: string
+  readonly venueLo: string
+}
 
 /** Kinds that tell people when and where to come. */
 const ANNOUNCING: ReadonlySet<string> = new Set(['invitation', 'agenda', 'signInSheet'])
 
-/** Papers of a meeting by kind and language, and whether those that count name another day or place than the meeting has now. */
+/** Papers of a meeting by kind and language, and whether those that count name another day or place than a meeting to come has now. */
 export async function readMeetingPapers(db: Reader, meeting: Appointment): Promise<MeetingDetails['papers']> {
   const rows = await db
     .selectFrom('outgoing')
@@ -21,6 +24,8 @@ export async function readMeetingPapers(db: Reader, meeting: Appointment): Promi
     .orderBy('madeAt')
     .orderBy('id')
     .execute()
+  // Nobody is told any more when to come.
+  const isBegun = meeting.startedAt !== null || meeting.heldAt !== null
   return [...Map.groupBy(rows, ({ kind, language }) => `${kind}/${language}`).values()].map((papers) => {
     const [{ kind, language }] = papers as [(typeof rows)[number]]
     // Whoever was invited again has a newer letter; only that one counts.
@@ -31,7 +36,7 @@ export async function readMeetingPapers(db: Reader, meeting: Appointment): Promi
       count: papers.length,
       lastMadeAt: papers.at(-1)?.madeAt ?? '',
       sentCount: papers.filter(({ sentOn }) => sentOn !== null).length,
-      isOutdated: ANNOUNCING.has(kind) && latest.some((paper) => !announces(paper, meeting)),
+      isOutdated: !isBegun && ANNOUNCING.has(kind) && latest.some((paper) => !announces(paper, meeting)),
     }
   })
 }

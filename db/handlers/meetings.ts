@@ -7,6 +7,7 @@ import { given } from './given.ts'
 import { readCalendar, readPeriodFor } from './meeting-calendar.ts'
 import { readConvening } from './meeting-convening.ts'
 import { createMeeting } from './meeting-create.ts'
+import { keepDate } from './meeting-dates.ts'
 import { readMeetingDetails } from './meeting-details.ts'
 import { readVenue } from './meeting-place.ts'
 import { proposeMeeting } from './meeting-propose.ts'
@@ -56,18 +57,7 @@ export const meetings = {
     const before = await readMeeting(ctx.db, id)
     checkMove(before, { heldOn, reason, today: ctx.today })
     const after = { heldOn, ...given({ startsTime, endsTime }) }
-    await ctx.db
-      .insertInto('meetingDate')
-      .values({
-        id: ctx.newId(),
-        meetingId: id,
-        heldOn: before.heldOn,
-        startsTime: before.startsTime,
-        endsTime: before.endsTime,
-        changedAt: ctx.now,
-        reason,
-      })
-      .execute()
+    await keepDate(ctx, before, reason)
     await ctx.db.updateTable('meeting').set(after).where('id', '=', id).execute()
     // Holders change with the date, and with them the order of the ambassadors.
     if (before.announcedAt === null && before.heldAt === null) await reseat(ctx, { ...before, ...after }, ctx.today)

@@ -2,25 +2,29 @@ import { sql } from 'kysely'
 import * as Y from 'yjs'
 import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
+import { isOtherDay } from '#shared/domain/meeting-rules.ts'
 import { assertCanAdopt, assertCanClose, assertCanStart, assertTypable, isInSession, minutesDocId } from '#shared/domain/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
 import { formatClock } from '#shared/i18n/format.ts'
 import type { CommandContext, Handlers } from './context.ts'
+import { keepDate } from './meeting-dates.ts'
 import { readMeeting } from './meeting-record.ts'
 import { appendUpdate } from './minutes.ts'
 import { readMinutesDoc, storeMinutesText } from './minutes-text.ts'
 
 /** The stages of a meeting: begun, each item in its turn, ended, its minutes closed and adopted. */
 export const minutesStages = {
-  async 'minutes.startMeeting'(ctx, { meetingId, time }) {
+  async 'minutes.startMeeting'(ctx, { meetingId, itemId, time = formatClock(ctx.now) }) {
     const meeting = await readMeeting(ctx.db, meetingId)
     assertCanStart(meeting)
     if (meeting.startedAt !== null) return null
+    if (isOtherDay(meeting.heldOn, ctx.today)) await keepDate(ctx, meeting, '')
     await ctx.db
       .updateTable('meeting')
-      .set({ startedAt: ctx.now, actualStartTime: time ?? formatClock(ctx.now), heldOn: meeting.heldOn ?? ctx.today })
+      .set({ startedAt: ctx.now, actualStartTime: time, heldOn: ctx.today })
       .where('id', '=', meetingId)
       .execute()
+    if (itemId !== undefined) await startItem(ctx, meetingId, itemId, time)
     return null
   },
 
@@ -28,15 +32,7 @@ export const minutesStages = {
     const meeting = await readMeeting(ctx.db, meetingId)
     // Minutes that are written up afterwards have no clock.
     if (!isInSession(meeting)) return null
-    await endCurrentItem(ctx, meetingId, time, itemId)
-    const { numUpdatedRows } = await ctx.db
-      .updateTable('agendaItem')
-      .set((eb) => ({ startedTime: eb.fn.coalesce('startedTime', sql<string>`${time}`), endedTime: null }))
-      .where('id', '=', itemId)
-      .where('meetingId', '=', meetingId)
-      .where('deletedAt', 'is', null)
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows === 0n) throw new Refusal('record.notFound', { kind: 'agenda item' })
+    await startItem(ctx, meetingId, itemId, time)
     return null
   },
 
@@ -89,6 +85,18 @@ async function mergeUpdates(ctx: CommandContext, docId: string): Promise<void> {
   await ctx.db.deleteFrom('minutesUpdate').where('docId', '=', docId).execute()
   await appendUpdate(ctx, docId, `close ${docId} ${throughSeq}`, bytes)
   await storeMinutesText(ctx.db, docId)
+}
+
+async function startItem(ctx: CommandContext, meetingId: MeetingId, itemId: AgendaItemId, time: string): Promise<void> {
+  await endCurrentItem(ctx, meetingId, time, itemId)
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('agendaItem')
+    .set((eb) => ({ startedTime: eb.fn.coalesce('startedTime', sql<string>`${time}`), endedTime: null }))
+    .where('id', '=', itemId)
+    .where('meetingId', '=', meetingId)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new Refusal('record.notFound', { kind: 'agenda item' })
 }
 
 async function endCurrentItem({ db }: CommandContext, meetingId: MeetingId, time: string, except?: AgendaItemId): Promise<void> {

@@ -151,8 +151,8 @@ export const minutes = {
     }),
     z.null(),
   ),
-  /** Times are those of the office's clock when left out. */
-  'minutes.startMeeting': command(ForMeeting.extend({ time: ClockTime.optional() }), z.null()),
+  /** The day is today's, whatever day was planned; an item named begins with the meeting. Times left out are those of the office's clock. */
+  'minutes.startMeeting': command(ForMeeting.extend({ itemId: AgendaItemId.optional(), time: ClockTime.optional() }), z.null()),
   'minutes.startItem': command(ForMeeting.extend({ itemId: AgendaItemId, time: ClockTime.optional() }), z.null()),
   'minutes.endMeeting': command(ForMeeting.extend({ time: ClockTime.optional() }), z.null()),
   /** No typing any more; the updates become one. */

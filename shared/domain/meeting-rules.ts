@@ -14,6 +14,11 @@ export function checkHeldBefore(heldOn: string | null, today: string): void {
   if (heldOn !== null && heldOn > today) throw new Refusal('meeting.heldInFuture', { heldOn })
 }
 
+/** Whether a meeting that begins today was planned for another day: today is then the day on which it is held. */
+export function isOtherDay(plannedOn: string | null, today: string): boolean {
+  return plannedOn !== null && plannedOn !== today
+}
+
 /** @throws {Refusal} when agenda and attendance may no longer change. */
 export function checkOpen(meeting: Pick<Meeting, 'titleEn' | 'closedAt' | 'cancelledAt'>): void {
   if (meeting.cancelledAt !== null) throw new Refusal('meeting.isCancelled', { title: meeting.titleEn })

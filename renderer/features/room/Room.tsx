@@ -94,10 +94,8 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
       <RoomBar
         session={session}
         room={room}
-        onStarted={() => {
-          start(shown)
-          editor.current?.focus()
-        }}
+        firstItemId={shown.id}
+        onStarted={() => editor.current?.focus()}
         onNext={next === undefined ? undefined : () => goTo(next)}
       />
       <AgendaRail room={room} numbers={numbers} shownId={shown.id} onShow={show} />

@@ -1,30 +1,29 @@
-import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { useStore } from '#renderer/store.ts'
 import { meetingState } from '#shared/domain/meeting.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
-import { useCall, useCommand } from '../../api.tsx'
-import { DayField } from '../../components/DayField.tsx'
+import { useCall } from '../../api.tsx'
 import { Kbd } from '../../components/Kbd.tsx'
 import { SaveState, type SaveStateValue } from '../../components/SaveState.tsx'
 import { useConnection } from '../../connection.ts'
 import { useBilingual, useErrorText, useLanguage, useT } from '../../i18n.ts'
-import { showError } from '../../toasts.ts'
 import type { SyncState } from './minutes-sync.ts'
 import classes from './RoomBar.module.css'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
+import { StageButtons } from './StageButtons.tsx'
 import { Timer } from './Timer.tsx'
 
 type RoomBarProps = {
   readonly session: RoomSession
   readonly room: RoomData
+  readonly firstItemId: RoomData['items'][number]['id']
   readonly onStarted: () => void
   readonly onNext: (() => void) | undefined
 }
 
 /** Which meeting, is it written down, how long yet, and the one next step. */
-export function RoomBar({ session, room, onStarted, onNext }: RoomBarProps) {
+export function RoomBar({ session, room, firstItemId, onStarted, onNext }: RoomBarProps) {
   const t = useT()
   const bilingual = useBilingual()
   const { meeting, group } = room
@@ -41,7 +40,7 @@ export function RoomBar({ session, room, onStarted, onNext }: RoomBarProps) {
       {meetingState(meeting) === 'inSession' && running?.startedTime && (
         <Timer startedTime={running.startedTime} durationMinutes={running.durationMinutes} />
       )}
-      <StageButtons session={session} room={room} onStarted={onStarted} />
+      <StageButtons session={session} room={room} firstItemId={firstItemId} onStarted={onStarted} />
       {onNext !== undefined && (
         <Button
           variant={meetingState(meeting) === 'inSession' ? 'filled' : 'default'}
@@ -84,62 +83,4 @@ function StageText({ room: { meeting } }: { readonly room: RoomData }) {
   if (meeting.heldOn !== null && meeting.heldOn < today) return t('room:writtenAfterwards', { date: formatDay(meeting.heldOn, language) })
   if (meeting.heldOn === null) return t('room:notStartedNoTime')
   return t('room:notStarted', { times: `${formatDay(meeting.heldOn, language, 'short')} ${times}`.trim() })
-}
-
-function StageButtons({ session, room: { meeting }, onStarted }: Omit<RoomBarProps, 'onNext'>) {
-  const t = useT()
-  const { today } = useCall('app.state', {})
-  const start = useCommand('minutes.startMeeting', { done: () => t('room:started') })
-  const end = useCommand('minutes.endMeeting', { done: () => t('room:ended') })
-  const close = useCommand('minutes.close', { done: () => t('room:closed') })
-  const reopen = useCommand('minutes.reopen', { done: () => t('room:reopened') })
-  const meetingId = meeting.id
-  const afterFlush = (act: () => void) => () => void session.flush().then(act, showError)
-  if (meeting.cancelledAt !== null || meeting.adoptedOn !== null) return null
-  if (meeting.closedAt !== null) {
-    return (
-      <>
-        <Button variant="default" onClick={() => reopen.mutate({ meetingId })}>
-          {t('room:reopenMinutes')}
-        </Button>
-        <AdoptButton meetingId={meetingId} today={today} />
-      </>
-    )
-  }
-  if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
-  const isPast = meeting.heldOn !== null && meeting.heldOn < today
-  if (meeting.startedAt === null && !isPast)
-    return <Button onClick={() => start.mutate({ meetingId }, { onSuccess: onStarted })}>{t('room:startMeeting')}</Button>
-  return (
-    <Button variant="default" onClick={afterFlush(() => end.mutate({ meetingId }))}>
-      {t(isPast && meeting.startedAt === null ? 'room:meetingWasHeld' : 'room:endMeeting')}
-    </Button>
-  )
-}
-
-function AdoptButton({ meetingId, today }: { readonly meetingId: RoomData['meeting']['id']; readonly today: string }) {
-  const t = useT()
-  const [on, setOn] = useState<string | null>(today)
-  const adopt = useCommand('minutes.adopt', { done: () => t('room:adopted') })
-  return (
-    <Popover trapFocus withinPortal={false} position="bottom-end">
-      <Popover.Target>
-        <Button>{t('room:adoptMinutes')}</Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.adopt}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (on !== null) adopt.mutate({ meetingId, on })
-          }}
-        >
-          <DayField label={t('room:adoptedWhen')} value={on} from={today} latest={today} isNearest onChange={setOn} autoFocus />
-          <Button type="submit" disabled={on === null}>
-            {t('room:adoptMinutes')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
-  )
 }

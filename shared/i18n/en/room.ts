@@ -11,6 +11,8 @@ export const room = {
   adoptedOn: 'adopted on {{date}}',
   cancelled: 'cancelled',
   startMeeting: 'Start the meeting',
+  holdToday: 'Planned for {{planned}}. Hold it today, {{today}}?',
+  heldToday: 'Held today',
   nextItem: 'Next item',
   endMeeting: 'End meeting',
   meetingWasHeld: 'Meeting was held',

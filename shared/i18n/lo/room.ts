@@ -13,6 +13,8 @@ export const room: Translation<typeof source> = {
   adoptedOn: 'ຮັບຮອງວັນທີ {{date}}',
   cancelled: 'ຍົກເລີກ',
   startMeeting: 'ເລີ່ມກອງປະຊຸມ',
+  holdToday: 'ວາງແຜນໄວ້ {{planned}}. ຈັດມື້ນີ້, {{today}} ບໍ?',
+  heldToday: 'ຈັດມື້ນີ້',
   nextItem: 'ວາລະຕໍ່ໄປ',
   endMeeting: 'ສິ້ນສຸດກອງປະຊຸມ',
   meetingWasHeld: 'ກອງປະຊຸມຈັດແລ້ວ',
@@ -165,6 +167,8 @@ export const room: Translation<typeof source> = {
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
 export const draft: readonly (keyof typeof source)[] = [
+  'holdToday',
+  'heldToday',
   'notStarted',
   'notStartedNoTime',
   'writtenAfterwards',

@@ -43,6 +43,37 @@ describe('the stages of a meeting', () => {
     })
   })
 
+  it('is held on the day on which it begins, and keeps the day that was planned', async () => {
+    app.setNow('2015-11-09T17:21:46.000Z')
+
+    await app.call('minutes.startMeeting', { meetingId, itemId: itemIds[0] })
+
+    expect(await meeting()).toMatchObject({ heldOn: '2015-11-10', startsTime: '09:00', actualStartTime: '00:21' })
+    expect(await items()).toMatchObject([{ startedTime: '00:21' }, { startedTime: null }])
+    expect((await app.call('meetings.get', { id: meetingId })).dates).toMatchObject([
+      { heldOn: '2015-11-12', startsTime: '09:00', endsTime: '11:30', changedAt: '2015-11-09T17:21:46.000Z' },
+    ])
+  })
+
+  it('stands on its planned day again, not begun, when the start is taken back', async () => {
+    app.setNow('2015-11-10T02:00:00.000Z')
+    await app.call('minutes.startMeeting', { meetingId, itemId: itemIds[0] }, 'start')
+
+    await app.call('history.undo', { commandId: 'start' })
+
+    expect(await meeting()).toMatchObject({ heldOn: '2015-11-12', startedAt: null, actualStartTime: null })
+    expect(await items()).toMatchObject([{ startedTime: null }, { startedTime: null }])
+    expect((await app.call('meetings.get', { id: meetingId })).dates).toEqual([])
+  })
+
+  it('keeps no date of before when it begins on its day', async () => {
+    app.setNow('2015-11-12T02:00:00.000Z')
+
+    await app.call('minutes.startMeeting', { meetingId })
+
+    expect((await app.call('meetings.get', { id: meetingId })).dates).toEqual([])
+  })
+
   it('goes back to an item without losing when it began', async () => {
     await app.call('minutes.startMeeting', { meetingId })
     await app.call('minutes.startItem', { meetingId, itemId: itemIds[0], time: '09:00' })

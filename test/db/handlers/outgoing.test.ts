@@ -33,6 +33,15 @@ describe('papers of a meeting', () => {
     expect(await list()).toMatchObject([{ kind: 'agenda', number: null, meetingNumber: 'CSSWG/2015/01', language: 'en', state: 'ready' }])
   })
 
+  it('asks for no new papers of a meeting that was held on another day than they say', async () => {
+    await prepare('agenda')
+    app.setNow('2015-11-10T02:00:00.000Z')
+
+    await app.call('minutes.startMeeting', { meetingId: ids.meeting })
+
+    expect((await app.call('meetings.get', { id: ids.meeting })).papers).toMatchObject([{ kind: 'agenda', isOutdated: false }])
+  })
+
   it('invites every post on the list in its own language, numbered in the order of the seats', async () => {
     await prepare('invitation')
 

@@ -42,6 +42,36 @@ describe('RoomScreen', () => {
     })
   })
 
+  it('asks before a meeting of another day is held today, and does nothing when the answer is no', async () => {
+    app.setNow('2015-11-10T02:00:00.000Z')
+    show(app)
+    fireEvent.click(await screen.findByRole('button', { name: 'Start the meeting' }))
+    await screen.findByText('Planned for Thursday 12 November 2015. Hold it today, Tuesday 10 November 2015?')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Held today'))
+
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Held today' })).toBeNull())
+    const planned = await app.call('meetings.get', { id: meetingId })
+    fireEvent.click(screen.getByRole('button', { name: 'Start the meeting' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Held today' }))
+
+    await screen.findByText(/in session since 09:00/)
+    expect(planned.meeting).toMatchObject({ heldOn: '2015-11-12', startedAt: null })
+    expect((await app.call('meetings.get', { id: meetingId })).meeting.heldOn).toBe('2015-11-10')
+  })
+
+  it('lets a meeting of a day gone by be entered afterwards or held today', async () => {
+    app.setNow('2015-11-16T02:00:00.000Z')
+    show(app)
+    await screen.findByRole('button', { name: 'Start the meeting' })
+
+    fireEvent.click(screen.getByRole('button', { name: 'Meeting was held' }))
+
+    await screen.findByText(/held 12 Nov 2015/)
+    const { meeting, dates } = await app.call('meetings.get', { id: meetingId })
+    expect([meeting.heldOn, meeting.startedAt, dates]).toEqual(['2015-11-12', null, []])
+  })
+
   it('saves what is typed under its item and says so', async () => {
     show(app)
     await screen.findByRole('textbox', { name: /Opening/ })

@@ -17,6 +17,7 @@ import { CapturedList } from './CapturedList.tsx'
 import { FromBefore } from './FromBefore.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { MinutesEditor, type MinutesEditorHandle } from './MinutesEditor.tsx'
+import { NextDateForm } from './NextDateForm.tsx'
 import { PrivateNotes } from './PrivateNotes.tsx'
 import { firstNumber } from './paragraph-numbers.ts'
 import { RightColumn, type RoomTab } from './RightColumn.tsx'
@@ -45,6 +46,7 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
   const [tab, setTab] = useState<RoomTab>('captured')
   const [isSideOpen, setSideOpen] = useState(window.innerWidth > 1_180)
   const [openRecordId, setOpenRecordId] = useState<string | null>(null)
+  const [isNextDateOpen, setNextDateOpen] = useState(false)
   const [typing, setTyping] = useState<CaptureLine | null>(null)
   const editor = useRef<MinutesEditorHandle>(null)
   const rollCall = useRef<HTMLInputElement>(null)
@@ -83,7 +85,9 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
   })
   if (shown === undefined) return null
   const openRecord = room.captured.find(({ id }) => id === openRecordId)
+  const isList = tab === 'captured' && openRecord === undefined && !isNextDateOpen
   const handleOpen = (id: string) => {
+    setNextDateOpen(false)
     setOpenRecordId(id)
     setTab('captured')
     setSideOpen(true)
@@ -146,9 +150,9 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
         tab={tab}
         onTab={setTab}
         counts={{ captured: room.captured.filter(({ withdrawnAt }) => withdrawnAt === null).length, before: before.length, private: null }}
-        foot={tab === 'captured' && openRecord === undefined && isOpen ? <BeforeLeaving room={room} onDraft={draft} /> : null}
+        foot={isList && isOpen ? <BeforeLeaving room={room} onNextDate={() => setNextDateOpen(true)} onDraft={draft} /> : null}
       >
-        {tab === 'captured' && openRecord !== undefined && (
+        {tab === 'captured' && openRecord !== undefined && !isNextDateOpen && (
           <CapturedEdit
             key={openRecord.id}
             record={openRecord}
@@ -157,7 +161,16 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
             onClose={() => setOpenRecordId(null)}
           />
         )}
-        {tab === 'captured' && openRecord === undefined && (
+        {tab === 'captured' && isNextDateOpen && (
+          <NextDateForm
+            room={room}
+            onClose={() => {
+              setNextDateOpen(false)
+              editor.current?.focus()
+            }}
+          />
+        )}
+        {isList && (
           <CapturedList
             room={room}
             numbers={numberOf}

@@ -128,6 +128,7 @@ export const room = {
   backToList: 'Back to the list',
   beforeLeaving: 'Before people leave',
   proposeNextDate: 'Propose the next date',
+  nextMeetingOn: 'Next meeting: {{date}}',
   markRest: 'Mark who did not come',
   markedRest_one: '{{count}} seat marked',
   markedRest_other: '{{count}} seats marked',

@@ -126,6 +126,7 @@ export const room: Translation<typeof source> = {
   backToList: 'ກັບໄປລາຍການ',
   beforeLeaving: 'ກ່ອນເລີກປະຊຸມ',
   proposeNextDate: 'ສະເໜີວັນປະຊຸມຄັ້ງໜ້າ',
+  nextMeetingOn: 'ກອງປະຊຸມຄັ້ງໜ້າ: {{date}}',
   markRest: 'ໝາຍຜູ້ທີ່ບໍ່ໄດ້ມາ',
   markedRest_one: 'ໝາຍ {{count}} ທີ່ນັ່ງແລ້ວ',
   markedRest_other: 'ໝາຍ {{count}} ທີ່ນັ່ງແລ້ວ',
@@ -167,6 +168,7 @@ export const room: Translation<typeof source> = {
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
 export const draft: readonly (keyof typeof source)[] = [
+  'nextMeetingOn',
   'holdToday',
   'heldToday',
   'notStarted',

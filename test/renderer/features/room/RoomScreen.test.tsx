@@ -72,6 +72,37 @@ describe('RoomScreen', () => {
     expect([meeting.heldOn, meeting.startedAt, dates]).toEqual(['2015-11-12', null, []])
   })
 
+  it('proposes the next date without leaving the room, and ticks it off', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    const { router } = show(app)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Propose the next date' }))
+    const form = await screen.findByRole('form', { name: 'Propose the next date' })
+    const [first] = await within(form).findAllByRole('radio')
+    expect((first as HTMLInputElement).checked).toBe(true)
+    fireEvent.submit(form)
+
+    await screen.findByText('Next meeting: Thursday 3 December 2015')
+    expect(router.state.location.pathname).toBe(`/meetings/${meetingId}/room`)
+    expect(screen.queryByRole('button', { name: 'Propose the next date' })).toBeNull()
+    await waitFor(() => expect(document.activeElement).toBe(editor().view.dom))
+    expect((await app.call('minutes.room', { meetingId })).nextMeetingOn).toBe('2015-12-03')
+  })
+
+  it('says of a day of one’s own for the next meeting that it is a weekend', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    show(app)
+    fireEvent.click(await screen.findByRole('button', { name: 'Propose the next date' }))
+    const form = await screen.findByRole('form', { name: 'Propose the next date' })
+    fireEvent.click(await within(form).findByRole('radio', { name: 'Another date' }))
+    const day = within(form).getByRole('textbox', { name: 'Date' })
+
+    fireEvent.change(day, { target: { value: '5 dec' } })
+    fireEvent.blur(day)
+
+    await within(form).findByText('This is a weekend.')
+  })
+
   it('saves what is typed under its item and says so', async () => {
     show(app)
     await screen.findByRole('textbox', { name: /Opening/ })

@@ -3,6 +3,7 @@ import { inTreeOrder } from '#shared/domain/group-tree.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { Refusal } from '#shared/errors.ts'
+import { formatClock } from '#shared/i18n/format.ts'
 import { readCaptured } from './captured.ts'
 import type { Handlers, QueryContext } from './context.ts'
 import { readMeeting } from './meeting-record.ts'
@@ -13,7 +14,7 @@ type Room = Output<'minutes.room'>
 export const minutesRoom = {
   async 'minutes.room'(ctx, { meetingId }) {
     const meeting = await readMeeting(ctx.db, meetingId)
-    const [group, items, agencies, activities, captured, next, nextMeetingOn] = await Promise.all([
+    const [group, items, agencies, activities, captured, next, nextMeetingOn, isDrafted] = await Promise.all([
       readGroup(ctx, meeting.groupId),
       readItems(ctx, meeting),
       readAgencies(ctx),
@@ -21,8 +22,9 @@ export const minutesRoom = {
       readCaptured(ctx.db, meetingId),
       readNextNumbers(ctx, meeting),
       readNextMeetingOn(ctx, meeting),
+      readIsDrafted(ctx, meeting),
     ])
-    return { meeting, group, items, agencies, activities, captured: [...captured], next, nextMeetingOn }
+    return { meeting, group, items, agencies, activities, captured: [...captured], next, nextMeetingOn, isDrafted }
   },
 } satisfies Partial<Handlers>
 
@@ -37,7 +39,7 @@ async function readGroup({ db }: QueryContext, id: WorkingGroupId): Promise<Room
 }
 
 async function readItems({ db }: QueryContext, { id: meetingId }: Meeting): Promise<Room['items']> {
-  const [items, links] = await Promise.all([
+  const [items, links, starts] = await Promise.all([
     db
       .selectFrom('agendaItem as item')
       .leftJoin('post', 'post.id', 'item.presenterPostId')
@@ -74,14 +76,32 @@ async function readItems({ db }: QueryContext, { id: meetingId }: Meeting): Prom
       .where('activity.deletedAt', 'is', null)
       .orderBy('activity.position')
       .execute(),
+    db
+      .selectFrom('change')
+      .innerJoin('op', 'op.seq', 'change.opSeq')
+      .innerJoin('agendaItem', 'agendaItem.id', 'change.rowId')
+      .select(['change.rowId', 'op.wallAt'])
+      .where('agendaItem.meetingId', '=', meetingId)
+      .where('change.tableName', '=', 'agendaItem')
+      .where('change.columnName', '=', 'startedTime')
+      .whereRef('change.after', '=', 'agendaItem.startedTime')
+      .orderBy('change.id')
+      .execute(),
   ])
+  const startOf = new Map<string, string>(starts.map(({ rowId, wallAt }) => [rowId, wallAt]))
   const linksOf = Map.groupBy(links, ({ itemId }) => itemId)
   return items.map(({ postEn, postLo, agencyEn, agencyLo, ...item }) => ({
     ...item,
     presenterEn: item.presenterText || agencyEn || postEn || '',
     presenterLo: item.presenterText || agencyLo || agencyEn || postLo || postEn || '',
     activityIds: (linksOf.get(item.id) ?? []).map(({ activityId }) => activityId),
+    startedAt: instantOf(item.startedTime, startOf.get(item.id)),
   }))
+}
+
+/** When an item began to the second: the journal knows it, the record only its minute. */
+function instantOf(startedTime: string | null, noted: string | undefined): string | null {
+  return startedTime !== null && noted !== undefined && formatClock(noted) === startedTime ? noted : null
 }
 
 async function readAgencies({ db }: QueryContext): Promise<Room['agencies']> {
@@ -149,4 +169,19 @@ async function readNextMeetingOn({ db, today }: QueryContext, { id, groupId, hel
     .limit(1)
     .executeTakeFirst()
   return next?.heldOn ?? null
+}
+
+async function readIsDrafted({ db }: QueryContext, { id }: Meeting): Promise<boolean> {
+  const draft = await db
+    .selectFrom('outgoing')
+    .select('id')
+    .where('meetingId', '=', id)
+    .where('kind', '=', 'minutes')
+    .where('fileHash', 'is not', null)
+    .where('voidedAt', 'is', null)
+    .where('deletedAt', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return draft !== undefined
 }

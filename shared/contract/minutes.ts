@@ -66,7 +66,13 @@ const RoomItem = AgendaItem.pick({
   frozenNumber: true,
   startedTime: true,
   endedTime: true,
-}).extend({ presenterEn: z.string(), presenterLo: z.string(), activityIds: z.array(ActivityId) })
+}).extend({
+  presenterEn: z.string(),
+  presenterLo: z.string(),
+  activityIds: z.array(ActivityId),
+  /** The instant behind `startedTime`; null while it has not begun, and when the time was entered by hand. */
+  startedAt: z.string().nullable(),
+})
 
 const Texts = { textEn: OptionalLine, textLo: OptionalLine }
 
@@ -104,6 +110,8 @@ export const minutes = {
       /** Numbers that the next action and decision will get. */
       next: z.object({ action: z.int(), decision: z.int() }),
       nextMeetingOn: Day.nullable(),
+      /** The minutes stand in a Word file. */
+      isDrafted: z.boolean(),
     }),
   ),
   /** The text as blocks, always up to date, without private notes. Restricted parts are marked; whoever sends the text leaves them out. */

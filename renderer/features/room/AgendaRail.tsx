@@ -1,25 +1,23 @@
 import { IconCheck, IconClock } from '@tabler/icons-react'
-import { roomTimes } from '#shared/domain/room-times.ts'
 import { useBilingual, useT } from '../../i18n.ts'
 import classes from './AgendaRail.module.css'
 import type { RoomData } from './room-data.ts'
-import { clockTime, useOfficeNow } from './useOfficeNow.ts'
+import type { RoomSession } from './room-session.ts'
+import { useRoomTimes } from './useRoomTimes.ts'
 
 type AgendaRailProps = {
+  readonly session: RoomSession
   readonly room: RoomData
   readonly numbers: readonly string[]
   readonly shownId: string | undefined
   readonly onShow: (item: RoomData['items'][number]) => void
 }
 
-const TIMES_EVERY_MS = 15_000
-
 /** The agenda with what has been, what runs, and when the rest begins. */
-export function AgendaRail({ room, numbers, shownId, onShow }: AgendaRailProps) {
+export function AgendaRail({ session, room, numbers, shownId, onShow }: AgendaRailProps) {
   const t = useT()
   const bilingual = useBilingual()
-  const now = useOfficeNow(TIMES_EVERY_MS)
-  const { items, endTime, overMinutes } = roomTimes(room.items, room.meeting, clockTime(now))
+  const { items, endTime, overMinutes } = useRoomTimes(room, session)
   return (
     <nav className={classes.rail} aria-label={t('room:agenda')} data-region="agenda">
       <ol>
@@ -39,13 +37,17 @@ export function AgendaRail({ room, numbers, shownId, onShow }: AgendaRailProps) 
                 <span className={classes.time}>{time?.time}</span>
                 <span className={classes.mark}>{time?.state === 'done' ? <Done /> : numbers[index]}</span>
                 <span className={classes.title}>{bilingual(item.titleEn, item.titleLo)}</span>
-                <span className={classes.length}>{item.durationMinutes === null ? '' : `${item.durationMinutes}′`}</span>
+                <span className={classes.length}>
+                  {time?.state === 'notReached' ? t('room:notReached') : item.durationMinutes !== null && `${item.durationMinutes}′`}
+                </span>
               </button>
             </li>
           )
         })}
       </ol>
-      {endTime !== null && <Foot endTime={endTime} overMinutes={overMinutes} />}
+      {endTime !== null && (
+        <Foot endTime={endTime} hasEnded={room.meeting.heldAt !== null && room.meeting.startedAt !== null} overMinutes={overMinutes} />
+      )}
     </nav>
   )
 }
@@ -55,11 +57,13 @@ function Done() {
   return <IconCheck size={15} aria-label={t('room:done')} />
 }
 
-function Foot({ endTime, overMinutes }: { readonly endTime: string; readonly overMinutes: number }) {
+type FootProps = { readonly endTime: string; readonly hasEnded: boolean; readonly overMinutes: number }
+
+function Foot({ endTime, hasEnded, overMinutes }: FootProps) {
   const t = useT()
   return (
     <p className={classes.foot}>
-      <span>{t('room:endsAt', { time: endTime })}</span>
+      <span>{t(hasEnded ? 'room:endedAt' : 'room:endsAt', { time: endTime })}</span>
       {overMinutes > 0 && (
         <span className={classes.over}>
           <IconClock size={14} aria-hidden />

@@ -9,7 +9,7 @@ import type { RoomData } from './room-data.ts'
 type BeforeLeavingProps = { readonly room: RoomData; readonly onNextDate: () => void; readonly onDraft: () => void }
 
 /** What is easily forgotten while everybody is still in the room. */
-export function BeforeLeaving({ room: { meeting, nextMeetingOn }, onNextDate, onDraft }: BeforeLeavingProps) {
+export function BeforeLeaving({ room: { meeting, nextMeetingOn, isDrafted }, onNextDate, onDraft }: BeforeLeavingProps) {
   const t = useT()
   const language = useLanguage()
   const { seats } = useCall('attendance.list', { meetingId: meeting.id })
@@ -29,15 +29,18 @@ export function BeforeLeaving({ room: { meeting, nextMeetingOn }, onNextDate, on
       {isCalled && seats.some(({ presence }) => presence === null) && (
         <Task label={t('room:markRest')} onClick={() => rest.mutate({ meetingId: meeting.id })} />
       )}
-      <Task label={t('room:draftInWord')} onClick={onDraft} keys="F7" />
+      <Task label={t('room:draftInWord')} onClick={onDraft} keys="F7" isDone={isDrafted} />
     </section>
   )
 }
 
-function Task({ label, onClick, keys }: { readonly label: string; readonly onClick: () => void; readonly keys?: string }) {
+type TaskProps = { readonly label: string; readonly onClick: () => void; readonly keys?: string; readonly isDone?: boolean }
+
+function Task({ label, onClick, keys, isDone = false }: TaskProps) {
+  const t = useT()
   return (
-    <button type="button" className={classes.task} onClick={onClick}>
-      <IconCircle size={15} aria-hidden />
+    <button type="button" className={classes.task} data-done={isDone || undefined} onClick={onClick}>
+      {isDone ? <IconCircleCheck size={15} aria-label={t('room:done')} /> : <IconCircle size={15} aria-hidden />}
       <span>{label}</span>
       {keys !== undefined && <Kbd keys={keys} />}
     </button>

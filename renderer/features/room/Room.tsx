@@ -6,7 +6,6 @@ import { outlineOf } from '#shared/domain/agenda-outline.ts'
 import type { CaptureLine } from '#shared/domain/capture-line.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { isInSession, parseFragmentName } from '#shared/domain/minutes.ts'
-import { roomTimes } from '#shared/domain/room-times.ts'
 import { useApi, useCall } from '../../api.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import { showError } from '../../toasts.ts'
@@ -26,9 +25,9 @@ import { RoomBar } from './RoomBar.tsx'
 import classes from './RoomScreen.module.css'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
-import { clockTime, useOfficeNow } from './useOfficeNow.ts'
 import { useRecords } from './useRecords.ts'
 import { useRoomKeys } from './useRoomKeys.ts'
+import { useRoomTimes } from './useRoomTimes.ts'
 import { useWordDraft } from './useWordDraft.ts'
 
 type Item = RoomData['items'][number]
@@ -102,7 +101,7 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
         onStarted={() => editor.current?.focus()}
         onNext={next === undefined ? undefined : () => goTo(next)}
       />
-      <AgendaRail room={room} numbers={numbers} shownId={shown.id} onShow={show} />
+      <AgendaRail session={session} room={room} numbers={numbers} shownId={shown.id} onShow={show} />
       <section className={classes.text} data-region="text" style={wordsOf(t)}>
         <ItemHead
           item={shown}
@@ -138,6 +137,7 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
         </div>
         {next !== undefined && (
           <NextItem
+            session={session}
             room={room}
             item={next}
             number={numbers[index + 1] ?? ''}
@@ -188,6 +188,7 @@ export function Room({ session, room }: { readonly session: RoomSession; readonl
 }
 
 type NextItemProps = {
+  readonly session: RoomSession
   readonly room: RoomData
   readonly item: Item
   readonly number: string
@@ -195,10 +196,9 @@ type NextItemProps = {
   readonly onClick: () => void
 }
 
-function NextItem({ room, item, number, title, onClick }: NextItemProps) {
+function NextItem({ session, room, item, number, title, onClick }: NextItemProps) {
   const t = useT()
-  const now = useOfficeNow(15_000)
-  const time = roomTimes(room.items, room.meeting, clockTime(now)).items[room.items.indexOf(item)]?.time ?? null
+  const time = useRoomTimes(room, session).items[room.items.indexOf(item)]?.time ?? null
   return (
     <button type="button" className={classes.next} onClick={onClick}>
       <span>{number}</span>

@@ -38,7 +38,7 @@ export function RoomBar({ session, room, firstItemId, onStarted, onNext }: RoomB
       </div>
       <Saved session={session} />
       {meetingState(meeting) === 'inSession' && running?.startedTime && (
-        <Timer startedTime={running.startedTime} durationMinutes={running.durationMinutes} />
+        <Timer startedTime={running.startedTime} startedAt={running.startedAt} durationMinutes={running.durationMinutes} />
       )}
       <StageButtons session={session} room={room} firstItemId={firstItemId} onStarted={onStarted} />
       {onNext !== undefined && (

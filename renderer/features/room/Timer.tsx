@@ -5,11 +5,18 @@ import { useOfficeNow } from './useOfficeNow.ts'
 
 const OFFICE_OFFSET = '+07:00'
 
+type TimerProps = {
+  readonly startedTime: string
+  /** The instant itself; null when the time was entered by hand. */
+  readonly startedAt: string | null
+  readonly durationMinutes: number | null
+}
+
 /** Time on the item that runs, against the minutes it was given. */
-export function Timer({ startedTime, durationMinutes }: { readonly startedTime: string; readonly durationMinutes: number | null }) {
+export function Timer({ startedTime, startedAt, durationMinutes }: TimerProps) {
   const t = useT()
   const now = useOfficeNow(1_000)
-  const started = Date.parse(`${dayOfInstant(new Date(now).toISOString())}T${startedTime}:00${OFFICE_OFFSET}`)
+  const started = Date.parse(startedAt ?? `${dayOfInstant(new Date(now).toISOString())}T${startedTime}:00${OFFICE_OFFSET}`)
   const seconds = Math.max(0, Math.floor((now - started) / 1_000))
   const isOver = durationMinutes !== null && seconds > durationMinutes * 60
   return (

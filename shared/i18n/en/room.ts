@@ -36,6 +36,8 @@ export const room = {
   // Agenda
   agenda: 'Agenda',
   done: 'done',
+  notReached: 'not reached',
+  endedAt: 'Ended {{time}}',
   endsAt: 'Ends {{time}}',
   minutesOver_one: '{{count}} min over',
   minutesOver_other: '{{count}} min over',

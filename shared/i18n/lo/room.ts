@@ -37,6 +37,8 @@ export const room: Translation<typeof source> = {
   sidePanel: 'ແຖບຂ້າງ',
   agenda: 'ວາລະກອງປະຊຸມ',
   done: 'ແລ້ວ',
+  notReached: 'ບໍ່ທັນຮອດ',
+  endedAt: 'ສິ້ນສຸດແລ້ວ {{time}}',
   endsAt: 'ສິ້ນສຸດ {{time}}',
   minutesOver_one: 'ເກີນ {{count}} ນາທີ',
   minutesOver_other: 'ເກີນ {{count}} ນາທີ',
@@ -168,6 +170,8 @@ export const room: Translation<typeof source> = {
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
 export const draft: readonly (keyof typeof source)[] = [
+  'notReached',
+  'endedAt',
   'nextMeetingOn',
   'holdToday',
   'heldToday',

@@ -45,6 +45,35 @@ describe('roomTimes', () => {
     })
   })
 
+  it('counts the rest from an item that began long before the planned start', () => {
+    expect(timesOf([item(10, '00:21'), item(20)], '00:22')).toEqual([
+      ['00:21', 'running', false],
+      ['00:31', 'coming', false],
+    ])
+  })
+
+  it('says of a meeting that is over when it ended and what was not reached', () => {
+    const passedOver = { ...item(5, '00:25', '00:25'), isEmpty: true }
+    const short = item(5, '00:25', '00:25')
+
+    const times = roomTimes([item(10, '00:21', '00:25'), passedOver, short, item(5)], { ...plan, endedTime: '00:26' }, '01:00')
+
+    expect(times).toEqual({
+      items: [
+        { time: '00:21', state: 'done', isLate: false },
+        { time: null, state: 'notReached', isLate: false },
+        { time: '00:25', state: 'done', isLate: false },
+        { time: null, state: 'notReached', isLate: false },
+      ],
+      endTime: '00:26',
+      overMinutes: 0,
+    })
+  })
+
+  it('says how long after its planned end a meeting ended', () => {
+    expect(roomTimes([item(10, '09:00', '09:50')], { ...plan, endedTime: '09:50' }, '12:00')).toMatchObject({ overMinutes: 5 })
+  })
+
   it('counts sub-items instead of the item they stand under', () => {
     const items = [item(30), { ...item(10), parentId: 'above' }, item(5)]
 

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RoomScreen } from '#renderer/features/room/RoomScreen.tsx'
+import type { FileId, OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { addMeeting, itemIds, meetingId } from '#test/support/room.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
@@ -101,6 +102,44 @@ describe('RoomScreen', () => {
     fireEvent.blur(day)
 
     await within(form).findByText('This is a weekend.')
+  })
+
+  it('counts the time on the first item from the second it began', async () => {
+    app.setNow('2015-11-12T02:00:48.000Z')
+    await app.call('minutes.startMeeting', { meetingId, itemId: itemIds[0] })
+    app.setNow('2015-11-12T02:01:53.000Z')
+
+    show(app)
+
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toMatch(/^1:0[5-9]/))
+  })
+
+  it('says after the end when the meeting ended and what was not reached', async () => {
+    await app.call('minutes.startMeeting', { meetingId, itemId: itemIds[0] })
+    app.setNow('2015-11-12T02:17:00.000Z')
+    await app.call('minutes.endMeeting', { meetingId })
+    show(app)
+
+    await screen.findByText('Ended 09:17')
+
+    const agenda = screen.getByRole('navigation', { name: 'Agenda' })
+    expect(within(agenda).getByRole('button', { name: /Container control/ }).textContent).toContain('not reached')
+    expect(within(agenda).getAllByLabelText('done')).toHaveLength(1)
+  })
+
+  it('ticks the draft in Word once it is written', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    show(app)
+    const task = await screen.findByRole('button', { name: /Draft minutes in Word/ })
+    expect(within(task).queryByLabelText('done')).toBeNull()
+
+    const [paper] = await app.call('outgoing.prepareForMeeting', { meetingId, kinds: ['minutes'] })
+    const file = { fileHash: 'a'.repeat(64) as FileId, fileName: 'Minutes.docx', mediaType: 'application/docx', sizeBytes: 9 }
+    await app.call('outgoing.filed', { id: paper?.id as OutgoingId, ...file })
+    cleanup()
+    show(app)
+
+    await within(await screen.findByRole('button', { name: /Draft minutes in Word/ })).findByLabelText('done')
   })
 
   it('saves what is typed under its item and says so', async () => {

@@ -1,9 +1,8 @@
 import { IconDeviceFloppy, IconUser, IconWifiOff } from '@tabler/icons-react'
-import { useIsMutating } from '@tanstack/react-query'
 import { useCall } from '../api.tsx'
 import { SaveState } from '../components/SaveState.tsx'
 import { useT } from '../i18n.ts'
-import { useLastSavedAt } from '../last-saved.ts'
+import { useWindowSaveState } from '../useWindowSaveState.ts'
 import { SafeCopyAge } from './SafeCopyAge.tsx'
 import classes from './StatusBar.module.css'
 
@@ -11,15 +10,13 @@ import classes from './StatusBar.module.css'
 export function StatusBar() {
   const t = useT()
   const { settings } = useCall('app.state', {})
-  const savingCount = useIsMutating()
-  const savedAt = useLastSavedAt()
   return (
     <footer className={classes.bar} data-region="status">
       <span>
         <IconUser size={14} aria-hidden />
         {settings.secretaryName || t('shell:secretariat')}
       </span>
-      <SaveState state={savingCount > 0 ? { kind: 'saving' } : savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt }} />
+      <SaveState state={useWindowSaveState()} />
       <span className={classes.space} />
       <span>
         <IconWifiOff size={14} aria-hidden />

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
-import { useStore } from '#renderer/store.ts'
 import { meetingState } from '#shared/domain/meeting.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
 import { Kbd } from '../../components/Kbd.tsx'
-import { SaveState, type SaveStateValue } from '../../components/SaveState.tsx'
-import { useConnection } from '../../connection.ts'
-import { useBilingual, useErrorText, useLanguage, useT } from '../../i18n.ts'
-import type { SyncState } from './minutes-sync.ts'
+import { SaveState } from '../../components/SaveState.tsx'
+import { useBilingual, useLanguage, useT } from '../../i18n.ts'
+import { useWindowSaveState } from '../../useWindowSaveState.ts'
 import classes from './RoomBar.module.css'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
@@ -36,7 +34,7 @@ export function RoomBar({ session, room, firstItemId, onStarted, onNext }: RoomB
           {meeting.number ?? group.code} · <StageText room={room} />
         </p>
       </div>
-      <Saved session={session} />
+      <SaveState state={useWindowSaveState()} />
       {meetingState(meeting) === 'inSession' && running?.startedTime && (
         <Timer startedTime={running.startedTime} startedAt={running.startedAt} durationMinutes={running.durationMinutes} />
       )}
@@ -52,19 +50,6 @@ export function RoomBar({ session, room, firstItemId, onStarted, onNext }: RoomB
       )}
     </header>
   )
-}
-
-function Saved({ session }: { readonly session: RoomSession }) {
-  const t = useT()
-  const errorText = useErrorText()
-  const connection = useConnection()
-  const state = useStore(session.state)
-  if (connection === 'lost' && state.kind === 'saving') return <SaveState state={{ kind: 'failed', reason: t('room:notAnswering') }} />
-  return <SaveState state={toValue(state, errorText)} />
-}
-
-function toValue(state: SyncState, errorText: (error: unknown) => string): SaveStateValue {
-  return state.kind === 'failed' ? { kind: 'failed', reason: errorText(state.error) } : state
 }
 
 function StageText({ room: { meeting } }: { readonly room: RoomData }) {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { TextState } from '#renderer/last-saved.ts'
 import type { MinutesBatch } from '#shared/contract/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
 import { CAPTURED } from './captured-nodes.ts'
@@ -9,12 +10,7 @@ export const FROM_STORE = 'from the store'
 /** A captured record is stored by its command, text and all, before it is shown. */
 const STORED: ReadonlySet<unknown> = new Set([FROM_STORE, CAPTURED])
 
-export type SyncState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  /** `at` is the instant of the commit. */
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly error: unknown }
+export type SyncState = TextState
 
 export type MinutesSync = {
   /** Sends what waits and resolves once all of it is on the disk. */

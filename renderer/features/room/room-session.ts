@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { noteText } from '#renderer/last-saved.ts'
 import { createStore, type Store } from '#renderer/store.ts'
 import type { Call } from '#shared/contract/client.ts'
 import type { Input } from '#shared/contract/index.ts'
@@ -45,6 +46,7 @@ export async function openRoomSession(call: Call, meetingId: MeetingId, onStored
   }
   await read()
   const state = createStore<SyncState>({ kind: 'idle' })
+  const endNoting = state.subscribe(() => noteText(state.get()))
   const revealed = createStore<string | null>(null)
   const undo = createTextUndo(record, (name) => revealed.set(name))
   const notesUndo = createTextUndo(notes, () => {})
@@ -95,6 +97,8 @@ export async function openRoomSession(call: Call, meetingId: MeetingId, onStored
         sync.leave()
         sync.stop()
       }
+      endNoting()
+      noteText({ kind: 'idle' })
       undo.stop()
       notesUndo.stop()
     },

@@ -1,7 +1,10 @@
+import { Outlet } from '@tanstack/react-router'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RoomScreen } from '#renderer/features/room/RoomScreen.tsx'
+import { noteSaved } from '#renderer/last-saved.ts'
+import { StatusBar } from '#renderer/shell/StatusBar.tsx'
 import type { FileId, OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { addMeeting, itemIds, meetingId } from '#test/support/room.ts'
@@ -13,6 +16,13 @@ const press = (key: string, more: object = {}) => fireEvent.keyDown(document.act
 const editor = () => (screen.getByRole('textbox', { name: /Minutes of/ }) as HTMLElement & { readonly editor: Editor }).editor
 const type = (text: string) => editor().chain().focus('end').insertContent(text).run()
 const texts = async (app: TestApp) => (await app.call('minutes.text', { meetingId })).items
+
+const WithStatusBar = () => (
+  <>
+    <Outlet />
+    <StatusBar />
+  </>
+)
 
 describe('RoomScreen', () => {
   let app: TestApp
@@ -150,6 +160,25 @@ describe('RoomScreen', () => {
 
     await screen.findByText('Saved 09:00:00')
     expect((await texts(app))[0]?.en).toEqual([{ kind: 'paragraph', runs: [{ text: 'The chair opened the meeting.' }], restricted: false }])
+  })
+
+  it('says the same of what is saved at its head and at the foot of the window', async () => {
+    showScreen({
+      app,
+      Screen: RoomScreen,
+      Frame: WithStatusBar,
+      path: `/meetings/${meetingId}/room`,
+      route: '/meetings/$meetingId/room',
+      jobs: { 'safeCopies.list': [] },
+    })
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('The chair opened the meeting.')
+    await waitFor(() => expect(screen.getAllByText('Saved 09:00:00')).toHaveLength(2))
+    app.setNow('2015-11-12T02:00:10.000Z')
+    noteSaved('2015-11-12T02:00:10.000Z')
+
+    await waitFor(() => expect(screen.getAllByText('Saved 09:00:10')).toHaveLength(2))
   })
 
   it('writes nothing by only looking at the items', async () => {

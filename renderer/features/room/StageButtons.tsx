@@ -1,10 +1,10 @@
-import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useCall, useCommand } from '../../api.tsx'
-import { DayField } from '../../components/DayField.tsx'
 import { useT } from '../../i18n.ts'
 import { showError } from '../../toasts.ts'
-import classes from './RoomBar.module.css'
+import { AdoptButton } from './AdoptButton.tsx'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
 import { StartButton } from './StartButton.tsx'
@@ -27,15 +27,12 @@ export function StageButtons({ session, room: { meeting }, firstItemId, onStarte
   const reopen = useCommand('minutes.reopen', { done: () => t('room:reopened') })
   const meetingId = meeting.id
   const afterFlush = (act: () => void) => () => void session.flush().then(act, showError)
-  if (meeting.cancelledAt !== null || meeting.adoptedOn !== null) return null
+  if (meeting.cancelledAt !== null) return null
   if (meeting.closedAt !== null) {
     return (
-      <>
-        <Button variant="default" onClick={() => reopen.mutate({ meetingId })}>
-          {t('room:reopenMinutes')}
-        </Button>
-        <AdoptButton meetingId={meetingId} today={today} />
-      </>
+      <Suspense>
+        <AfterwardsButtons meeting={meeting} today={today} onReopen={() => reopen.mutate({ meetingId })} />
+      </Suspense>
     )
   }
   if (meeting.heldAt !== null) return <Button onClick={afterFlush(() => close.mutate({ meetingId }))}>{t('room:closeMinutes')}</Button>
@@ -60,29 +57,29 @@ export function StageButtons({ session, room: { meeting }, firstItemId, onStarte
   )
 }
 
-function AdoptButton({ meetingId, today }: { readonly meetingId: RoomData['meeting']['id']; readonly today: string }) {
+type AfterwardsButtonsProps = { readonly meeting: RoomData['meeting']; readonly today: string; readonly onReopen: () => void }
+
+/** Once the minutes are closed the letters are the next step; adopting waits for the next meeting. */
+function AfterwardsButtons({ meeting, today, onReopen }: AfterwardsButtonsProps) {
   const t = useT()
-  const [on, setOn] = useState<string | null>(today)
-  const adopt = useCommand('minutes.adopt', { done: () => t('room:adopted') })
+  const navigate = useNavigate()
+  const ready = useCall('outgoing.ready', { groupId: meeting.groupId })
+  const letterCount = ready.find(({ meetingId }) => meetingId === meeting.id)?.letterCount ?? 0
   return (
-    <Popover trapFocus withinPortal={false} position="bottom-end">
-      <Popover.Target>
-        <Button>{t('room:adoptMinutes')}</Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.adopt}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (on !== null) adopt.mutate({ meetingId, on })
-          }}
-        >
-          <DayField label={t('room:adoptedWhen')} value={on} from={today} isNearest onChange={setOn} autoFocus />
-          <Button type="submit" disabled={on === null}>
-            {t('room:adoptMinutes')}
+    <>
+      {meeting.adoptedOn === null && (
+        <>
+          <Button variant="default" onClick={onReopen}>
+            {t('room:reopenMinutes')}
           </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+          <AdoptButton meetingId={meeting.id} today={today} isPrimary={letterCount === 0} />
+        </>
+      )}
+      {letterCount > 0 && (
+        <Button onClick={() => void navigate({ to: '/documents', search: { meeting: meeting.id } })}>
+          {t('room:writeLetters', { count: letterCount })}
+        </Button>
+      )}
+    </>
   )
 }

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RoomScreen } from '#renderer/features/room/RoomScreen.tsx'
 import { noteSaved } from '#renderer/last-saved.ts'
 import { StatusBar } from '#renderer/shell/StatusBar.tsx'
+import type { ActionId } from '#shared/domain/action.ts'
 import type { FileId, OutgoingId } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { addMeeting, itemIds, meetingId } from '#test/support/room.ts'
+import { addMeeting, itemIds, meetingId, mofaId, mopsId } from '#test/support/room.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
 const show = (app: TestApp, language: 'en' | 'lo' = 'en') =>
@@ -298,7 +299,26 @@ describe('RoomScreen', () => {
     await screen.findByText(/minutes closed, not adopted/)
 
     expect(screen.getByRole('button', { name: 'Adopt' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /letter/ })).toBeNull()
     await waitFor(() => expect(editor().isEditable).toBe(false))
+  })
+
+  it('leads from closed minutes to the letters that nobody has written yet', async () => {
+    const agencies = { organisationIds: [mofaId, mopsId], newOrganisations: [] }
+    await app.call('minutes.capture', {
+      meetingId,
+      itemId: itemIds[0],
+      record: { kind: 'action', id: 'a1' as ActionId, textEn: 'Send comments', textLo: '', dueOn: null, ...agencies, activityIds: [] },
+      update: null,
+    })
+    await app.call('minutes.endMeeting', { meetingId })
+    await app.call('minutes.close', { meetingId })
+    const { router } = show(app)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 2 letters' }))
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/documents'))
+    expect(router.state.location.search).toEqual({ meeting: meetingId })
   })
 
   it('sends to the agenda when there is none', async () => {

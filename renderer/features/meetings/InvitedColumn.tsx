@@ -7,18 +7,21 @@ import { useT } from '#renderer/i18n.ts'
 import { useKeys } from '#renderer/keys.ts'
 import type { AttendanceSeat } from '#shared/contract/attendance.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
+import { isThere } from '#shared/domain/roll-call.ts'
 import { AddGuest } from './AddGuest.tsx'
 import classes from './InvitedColumn.module.css'
 import { InvitePost } from './InvitePost.tsx'
 import { RepliesBar } from './RepliesBar.tsx'
 import { SeatRow } from './SeatRow.tsx'
 
-/** Who is invited, in protocol order, and what each answered. R takes a line such as `3a 7r`. */
+/** Who is invited, in protocol order, and what each answered; after the meeting, who came. R takes a line such as `3a 7r`. */
 export function InvitedColumn({ details: { meeting } }: { readonly details: MeetingDetails }) {
   const t = useT()
   const { seats, quorum } = useCall('attendance.list', { meetingId: meeting.id })
   const [adding, setAdding] = useState<'replies' | 'guest' | 'post' | null>(null)
   const isClosed = meeting.closedAt !== null || meeting.cancelledAt !== null
+  const isHeld = meeting.heldAt !== null
+  const present = seats.filter(({ presence }) => isThere(presence)).length
   const answered = seats.filter(({ reply }) => reply !== null).length
   const coming = seats.filter(({ reply }) => reply === 'accepts' || reply === 'represented').length
   const opener = useRef<HTMLButtonElement>(null)
@@ -26,14 +29,20 @@ export function InvitedColumn({ details: { meeting } }: { readonly details: Meet
     if (adding === 'replies') opener.current?.focus()
     setAdding(null)
   }
-  useKeys({ R: () => setAdding('replies') }, !isClosed && seats.length > 0)
+  useKeys({ R: () => setAdding('replies') }, !isClosed && !isHeld && seats.length > 0)
   return (
     <section data-region="invited" aria-label={t('prepare:invited')}>
       <SectionHead
         title={t('prepare:invited')}
-        note={seats.length === 0 ? undefined : t('prepare:answeredOf', { part: answered, whole: seats.length })}
+        note={
+          seats.length === 0
+            ? undefined
+            : isHeld
+              ? t('room:presentOf', { present, total: seats.length })
+              : t('prepare:answeredOf', { part: answered, whole: seats.length })
+        }
         action={
-          isClosed || seats.length === 0 ? undefined : (
+          isClosed || isHeld || seats.length === 0 ? undefined : (
             <button ref={opener} type="button" className="link" onClick={() => setAdding('replies')}>
               {t('prepare:enterReplies')} <Kbd keys="R" />
             </button>
@@ -48,6 +57,7 @@ export function InvitedColumn({ details: { meeting } }: { readonly details: Meet
             key={seat.id}
             seat={seat}
             section={seat.section === seats[index - 1]?.section ? undefined : sectionKey(seat, seats)}
+            isHeld={isHeld}
             isClosed={isClosed}
           />
         ))}

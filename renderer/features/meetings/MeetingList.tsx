@@ -4,6 +4,7 @@ import { GroupMark } from '#renderer/components/GroupMark.tsx'
 import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import { useKeys } from '#renderer/keys.ts'
 import type { MeetingRow } from '#shared/contract/meetings.ts'
+import { heldTimes } from '#shared/domain/held-times.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { MeetingBadge } from './MeetingBadge.tsx'
@@ -74,7 +75,7 @@ function Row({ row, today, onOpen }: RowProps) {
         {meeting.heldOn === null
           ? t(meeting.heldAt === null ? 'meetings:noDate' : 'meetings:dateNotKnown')
           : formatDay(meeting.heldOn, language, 'day')}{' '}
-        <span className="dim">{formatTimes(meeting.startsTime, null)}</span>
+        <span className="dim">{formatTimes(heldTimes(meeting).starts, null)}</span>
       </td>
       <td className="clip">{bilingual(venueEn, venueLo)}</td>
       <td>

@@ -7,6 +7,7 @@ import { Kbd } from '#renderer/components/Kbd.tsx'
 import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import { useKeys } from '#renderer/keys.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
+import { heldTimes } from '#shared/domain/held-times.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { ClashList } from './ClashList.tsx'
 import { MeetingBadge } from './MeetingBadge.tsx'
@@ -80,13 +81,12 @@ function Facts({ details: { meeting, venue, venueEn, venueLo } }: { readonly det
   const language = useLanguage()
   const bilingual = useBilingual()
   const place = bilingual(venueEn, venueLo)
+  const times = heldTimes(meeting)
   const facts = [
     meeting.number ?? t('prepare:numberComes'),
     meeting.heldOn === null
       ? t(meeting.heldAt === null ? 'meetings:noDate' : 'meetings:dateNotKnown')
-      : [formatDay(meeting.heldOn, language, 'weekday'), formatTimes(meeting.startsTime, meeting.endsTime)]
-          .filter((part) => part !== '')
-          .join(', '),
+      : [formatDay(meeting.heldOn, language, 'weekday'), formatTimes(times.starts, times.ends)].filter((part) => part !== '').join(', '),
     place === '' ? t('prepare:noPlace') : place,
     ...(venue === null ? [] : [costOf(venue, t('meetings:noCost'), t('meetings:costNotKnown'))]),
     ...(meeting.payer === '' ? [] : [t('prepare:paidBy', { payer: meeting.payer })]),

@@ -6,18 +6,21 @@ import type { AttendanceSeat } from '#shared/contract/attendance.ts'
 import type { Reply } from '#shared/domain/attendance.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import classes from './InvitedColumn.module.css'
+import { SeatPresence } from './SeatPresence.tsx'
 
 type SeatRowProps = {
   readonly seat: AttendanceSeat
   /** Head above the row, when a new part of the protocol order begins. */
   readonly section: string | undefined
+  /** The meeting was held: who came counts, no longer who wrote that he would. */
+  readonly isHeld: boolean
   readonly isClosed: boolean
 }
 
 const KINDS: Readonly<Record<Reply, BadgeKind>> = { accepts: 'done', represented: 'ready', apologises: 'cancelled' }
 
 /** One seat: number, post and holder, and the answer, which opens the choices. */
-export function SeatRow({ seat, section, isClosed }: SeatRowProps) {
+export function SeatRow({ seat, section, isHeld, isClosed }: SeatRowProps) {
   const t = useT()
   const name = useSeatName(seat)
   return (
@@ -29,7 +32,8 @@ export function SeatRow({ seat, section, isClosed }: SeatRowProps) {
           <span className="clip">{name.first}</span>
           {name.second !== '' && <small className="clip">{name.second}</small>}
         </span>
-        {isClosed ? <Answer seat={seat} /> : <AnswerMenu seat={seat} name={name.first} />}
+        {isHeld && <SeatPresence seat={seat} name={name.first} isClosed={isClosed} />}
+        {!isHeld && (isClosed ? <Answer seat={seat} /> : <AnswerMenu seat={seat} name={name.first} />)}
       </li>
     </>
   )

@@ -15,7 +15,14 @@ export function StepTabs({ details: { meeting, steps, nextStep } }: { readonly d
         const Icon = isDone ? IconCircleCheck : step === nextStep ? IconCircleHalf2 : IconCircle
         const stateText = t(isDone ? 'prepare:stepDone' : step === nextStep ? 'prepare:stepNext' : 'prepare:stepLater')
         return (
-          <StepLink key={step} step={step} meetingId={meeting.id} isDone={isDone}>
+          <StepLink
+            key={step}
+            step={step}
+            meetingId={meeting.id}
+            isDone={isDone}
+            isDue={meeting.heldAt !== null && step === nextStep}
+            isHere={meeting.heldAt === null}
+          >
             <Icon size={15} stroke={1.75} aria-hidden />
             {t(`prepare:step.${step}`)}
             <span className="visually-hidden">{stateText}</span>
@@ -26,14 +33,23 @@ export function StepTabs({ details: { meeting, steps, nextStep } }: { readonly d
   )
 }
 
-type StepLinkProps = { readonly step: MeetingStep; readonly meetingId: string; readonly isDone: boolean; readonly children: ReactNode }
+type StepLinkProps = {
+  readonly step: MeetingStep
+  readonly meetingId: string
+  readonly isDone: boolean
+  /** The meeting is over and this is what it waits for. */
+  readonly isDue: boolean
+  /** The meeting is still to be prepared, which is done on this screen. */
+  readonly isHere: boolean
+  readonly children: ReactNode
+}
 
 /** Convening and preparing are this screen; holding and adopting the meeting room; following up the letters. */
-function StepLink({ step, meetingId, isDone, children }: StepLinkProps) {
-  const common = { className: classes.step, 'data-done': isDone || undefined }
+function StepLink({ step, meetingId, isDone, isDue, isHere, children }: StepLinkProps) {
+  const common = { className: classes.step, 'data-done': isDone || undefined, 'aria-current': isDue ? ('step' as const) : undefined }
   if (step === 'prepare') {
     return (
-      <span {...common} aria-current="page">
+      <span {...common} aria-current={isHere ? 'page' : undefined}>
         {children}
       </span>
     )

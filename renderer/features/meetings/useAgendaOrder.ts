@@ -31,7 +31,14 @@ export function useAgendaOrder(meeting: Meeting) {
     setDraft({ base: agenda, lines: indentLine(lines, id, depth) })
     indentCommand.mutate({ id, depth }, takeBack)
   }
-  return { agenda, rows, move, indent }
+  if (meeting.startedAt === null || meeting.heldAt === null) return { agenda, rows, move, indent }
+  // What was planned is over: the times are those at which the items began.
+  return {
+    agenda: { ...agenda, endTime: meeting.actualEndTime, availableMinutes: null, overrunsFrom: -1 },
+    rows: rows.map((row) => ({ ...row, startsTime: row.item.startedTime })),
+    move,
+    indent,
+  }
 }
 
 function inOrder(rows: readonly AgendaRow[], lines: readonly OutlineLine<AgendaItemId>[], meeting: Meeting): readonly AgendaRow[] {

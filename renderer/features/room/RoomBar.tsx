@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { heldTimes } from '#shared/domain/held-times.ts'
 import { meetingState } from '#shared/domain/meeting.ts'
 import { formatDay, formatTimes } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
@@ -59,7 +60,8 @@ function StageText({ room: { meeting } }: { readonly room: RoomData }) {
   if (meeting.cancelledAt !== null) return t('room:cancelled')
   if (meeting.adoptedOn !== null) return t('room:adoptedOn', { date: formatDay(meeting.adoptedOn, language) })
   if (meeting.closedAt !== null) return t('room:minutesClosed')
-  const times = formatTimes(meeting.actualStartTime ?? meeting.startsTime, meeting.actualEndTime ?? meeting.endsTime)
+  const { starts, ends } = heldTimes(meeting)
+  const times = formatTimes(starts, ends)
   if (meeting.heldAt !== null)
     return meeting.heldOn === null
       ? t('room:dateNotKnown')

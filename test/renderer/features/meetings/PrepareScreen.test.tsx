@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PrepareScreen } from '#renderer/features/meetings/PrepareScreen.tsx'
 import { LanguageSwitch } from '#renderer/shell/LanguageSwitch.tsx'
 import type { ActionId } from '#shared/domain/action.ts'
+import type { AttendanceId } from '#shared/domain/attendance.ts'
 import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { activityId, buildNewMeeting, ids, itemId, plantOffice } from '#test/support/convening.ts'
@@ -44,6 +45,35 @@ describe('PrepareScreen', () => {
     expect(await screen.findByText(/Thursday 12 November 2015, 09:00–11:30 · Meeting room 2, MoPS · no cost/)).toBeTruthy()
     expect(screen.getByText('9 days left; the usual notice is 21 days.')).toBeTruthy()
     expect(screen.getByText('Convene').textContent).toContain('next')
+  })
+
+  it('says of a meeting that was held who came, when it was held, and which step is due', async () => {
+    app.setNow('2015-11-12T02:05:00.000Z')
+    await app.call('minutes.startMeeting', { meetingId: ids.meeting, itemId: itemId('Opening') })
+    const { seats } = await app.call('attendance.list', { meetingId: ids.meeting })
+    await app.call('attendance.record', {
+      meetingId: ids.meeting,
+      changes: [
+        { attendanceId: seats[0]?.id as AttendanceId, presence: 'present' },
+        { attendanceId: seats[1]?.id as AttendanceId, presence: 'represented', representedBy: 'DCM' },
+      ],
+    })
+    await app.call('attendance.rest', { meetingId: ids.meeting })
+    app.setNow('2015-11-12T03:10:00.000Z')
+    await app.call('minutes.endMeeting', { meetingId: ids.meeting })
+    show()
+
+    const invited = await screen.findByRole('region', { name: 'Invited' })
+
+    expect(screen.getByText(/Thursday 12 November 2015, 09:05–10:10/)).toBeTruthy()
+    expect(within(invited).queryByText('No answer')).toBeNull()
+    expect(within(invited).getByText('Present')).toBeTruthy()
+    expect(within(invited).getByText('Represented: DCM')).toBeTruthy()
+    expect(within(invited).getAllByText('Absent')).toHaveLength(seats.length - 2)
+    expect(within(line('1 Opening')).getByText('09:05')).toBeTruthy()
+    expect(line('2 TIP Law').textContent).not.toContain('09:10')
+    expect(screen.getByText('Adopt').closest('[aria-current]')?.getAttribute('aria-current')).toBe('step')
+    expect(screen.getByText('Prepare').closest('[aria-current]')).toBeNull()
   })
 
   it('says so when the meeting was taken back while its screen is open', async () => {

@@ -26,7 +26,7 @@ export function AdoptButton({ meetingId, today, isPrimary }: AdoptButtonProps) {
             if (on !== null) adopt.mutate({ meetingId, on })
           }}
         >
-          <DayField label={t('room:adoptedWhen')} value={on} from={today} isNearest onChange={setOn} autoFocus />
+          <DayField label={t('room:adoptedWhen')} value={on} from={today} latest={today} isNearest onChange={setOn} autoFocus />
           <Button type="submit" disabled={on === null}>
             {t('room:adoptMinutes')}
           </Button>

@@ -254,7 +254,7 @@ describe('the register', () => {
       number: '2/LCDC',
       datedOn: '2015-11-03',
       addressee: 'H.E. Mr Kenji Invented, Ambassador of Japan, Organisation JPN',
-      subject: 'Invitation to the Crime Sub-Sector Working Group',
+      subject: 'Invitation to the meeting of the Crime Sub-Sector Working Group',
       state: 'ready',
       answerDueOn: '2015-11-11',
     })

@@ -1,9 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type CaptureLine, type CaptureParty, canCapture } from '#shared/domain/capture-line.ts'
-import type { Language } from '#shared/domain/common.ts'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
+import { useCall } from '../../api.tsx'
 import { Chip } from '../../components/Chip.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { DayRemark } from './DayRemark.tsx'
 import { decisionWord } from './drawn-record.ts'
 import classes from './Popover.module.css'
 import type { RoomData } from './room-data.ts'
@@ -11,14 +12,13 @@ import type { RoomData } from './room-data.ts'
 type CapturePopoverProps = {
   readonly line: CaptureLine
   readonly room: RoomData
-  readonly meetingDate: string
   readonly onCapture: () => void
   readonly onEdit: () => void
   readonly onDismiss: () => void
 }
 
 /** Reads a typed line back as it will be recorded, before it is. */
-export function CapturePopover({ line, room, meetingDate, onCapture, onEdit, onDismiss }: CapturePopoverProps) {
+export function CapturePopover({ line, room, onCapture, onEdit, onDismiss }: CapturePopoverProps) {
   const t = useT()
   const language = useLanguage()
   const number = line.kind === 'action' ? `A${room.next.action}` : `D${room.next.decision}`
@@ -36,13 +36,7 @@ export function CapturePopover({ line, room, meetingDate, onCapture, onEdit, onD
               <Parties parties={line.parties} room={room} />
             </dd>
             <dt>{t('room:due')}</dt>
-            <dd>
-              {line.dueOn === null ? (
-                <span className="dim">{t('room:noDue')}</span>
-              ) : (
-                <Due dueOn={line.dueOn} from={meetingDate} language={language} />
-              )}
-            </dd>
+            <dd>{line.dueOn === null ? <span className="dim">{t('room:noDue')}</span> : <Due dueOn={line.dueOn} />}</dd>
           </>
         )}
         {line.activityIds.length > 0 && (
@@ -111,9 +105,18 @@ function Parties({ parties, room }: { readonly parties: readonly CaptureParty[];
   return <span className={classes.parties}>{named}</span>
 }
 
-function Due({ dueOn, from, language }: { readonly dueOn: string; readonly from: string; readonly language: Language }) {
+function Due({ dueOn }: { readonly dueOn: string }) {
   const t = useT()
-  const days = daysBetween(from, dueOn)
+  const language = useLanguage()
+  const { today } = useCall('app.state', {})
+  const days = daysBetween(today, dueOn)
   const date = formatDay(dueOn, language, 'weekday')
-  return <>{days === 0 ? t('room:dueSameDay', { date }) : t('room:dueInDays', { date, count: days })}</>
+  return (
+    <>
+      {days === 0 && t('room:dueToday', { date })}
+      {days > 0 && t('room:dueInDays', { date, count: days })}
+      {days < 0 && t('room:dueDaysAgo', { date, count: -days })}
+      <DayRemark day={dueOn} />
+    </>
+  )
 }

@@ -1,26 +1,28 @@
 import { Suspense } from 'react'
-import type { MeetingId } from '#shared/domain/meeting.ts'
 import { useCall } from '../../api.tsx'
 import { useBilingual, useT } from '../../i18n.ts'
-
-type DayRemarkProps = { readonly day: string; readonly exceptMeetingId?: MeetingId | undefined }
+import classes from './DayRemark.module.css'
 
 /** A quiet word about a day that is a weekend or a holiday; nothing about any other. */
-export function DayRemark(props: DayRemarkProps) {
+export function DayRemark({ day }: { readonly day: string }) {
   return (
     <Suspense>
-      <Remark {...props} />
+      <Remark day={day} />
     </Suspense>
   )
 }
 
-function Remark({ day, exceptMeetingId }: DayRemarkProps) {
+function Remark({ day }: { readonly day: string }) {
   const t = useT()
   const bilingual = useBilingual()
-  const clashes = useCall('meetings.clashes', { heldOn: day, ...(exceptMeetingId && { exceptMeetingId }) })
-  return clashes.map((clash) => {
-    if (clash.kind === 'weekend') return <small key="weekend">{t('meetings:clash.weekend')}</small>
-    if (clash.kind === 'holiday') return <small key={clash.nameEn}>{bilingual(clash.nameEn, clash.nameLo)}</small>
-    return null
+  const clashes = useCall('meetings.clashes', { heldOn: day })
+  const remarks = clashes.flatMap((clash) => {
+    if (clash.kind === 'weekend') return [t('meetings:clash.weekend')]
+    return clash.kind === 'holiday' ? [bilingual(clash.nameEn, clash.nameLo)] : []
   })
+  return remarks.map((remark) => (
+    <small key={remark} className={classes.remark}>
+      {remark}
+    </small>
+  ))
 }

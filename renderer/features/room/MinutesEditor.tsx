@@ -229,14 +229,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
             />
           )}
           {form === null && suggestions.length === 0 && line !== null && (
-            <CapturePopover
-              line={line}
-              room={room}
-              meetingDate={context.meetingDate}
-              onCapture={() => handleCapture(line)}
-              onEdit={handleEdit}
-              onDismiss={handleDismiss}
-            />
+            <CapturePopover line={line} room={room} onCapture={() => handleCapture(line)} onEdit={handleEdit} onDismiss={handleDismiss} />
           )}
         </div>
       )}

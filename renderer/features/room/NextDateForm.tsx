@@ -72,7 +72,7 @@ function DateForm({ room: { meeting }, onClose }: NextDateFormProps) {
     >
       <Choices dates={proposal.dates} choice={choice} onChoose={setChoice} />
       {choice === null && (
-        <div className={classes.own}>
+        <div>
           <DayField label={t('meetings:date')} value={ownDay} from={today} onChange={setOwnDay} autoFocus />
           {ownDay !== null && <DayRemark day={ownDay} />}
         </div>

@@ -210,6 +210,31 @@ describe('RoomScreen', () => {
     await waitFor(() => expect(editor().view.dom.textContent).toContain('A1 · MoFA, with SIAA'))
   })
 
+  it('counts to a due day from today, whatever day was planned, and says quietly that it is a weekend', async () => {
+    app.setNow('2015-11-10T02:00:00.000Z')
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('! MoFA: send comments on the MoU @5 Dec')
+
+    await screen.findByText('Saturday 5 December 2015, in 25 days')
+    await screen.findByText('This is a weekend.')
+    // What is typed is kept for the next opening until it is stored.
+    await waitFor(async () => expect((await texts(app))[0]?.en).toHaveLength(1))
+  })
+
+  it('says of a due day gone by how long ago it was', async () => {
+    app.setNow('2015-12-20T02:00:00.000Z')
+    show(app)
+    await screen.findByRole('textbox', { name: /Opening/ })
+
+    type('! MoFA: send comments on the MoU @18 Dec')
+
+    await screen.findByText('Friday 18 December 2015, 2 days ago')
+    // What is typed is kept for the next opening until it is stored.
+    await waitFor(async () => expect((await texts(app))[0]?.en).toHaveLength(1))
+  })
+
   it('keeps a line as text with Escape', async () => {
     show(app)
     await screen.findByRole('textbox', { name: /Opening/ })

@@ -58,17 +58,18 @@ const roleKeys = {
   guest: 'roleGuest',
 } as const
 
-/** Who sat there: the holder, or whoever came for the holder. */
+/** Who sat there: the holder, or whoever came for the holder or for a post without one; nothing when nobody is named. */
 function nameLines(line: AttendanceLine, language: Language, words: Words): readonly Paragraph[] {
-  const came = line.presence === 'represented' ? line.representedBy : withHonorific(line, language)
+  const came = line.presence === 'represented' ? line.representedBy : withHonorific(line, language) || nameOfWhoCame(line)
   const times = [
     line.presence === null || line.arrivedTime === null ? '' : words(language, 'arrivedAt', { time: line.arrivedTime }),
     line.presence === null || line.leftTime === null ? '' : words(language, 'leftAt', { time: line.leftTime }),
   ]
-  return [
-    paragraph('table', came === '' ? '–' : came, language),
-    paragraph('tableSmall', times.filter((part) => part !== '').join(', '), language),
-  ]
+  return [paragraph('table', came, language), paragraph('tableSmall', times.filter((part) => part !== '').join(', '), language)]
+}
+
+function nameOfWhoCame({ presence, representedBy }: AttendanceLine): string {
+  return presence === 'present' ? representedBy : ''
 }
 
 /** “for H.E. Ms Invented, Ambassador of Japan” for a representative; else post and organisation. */

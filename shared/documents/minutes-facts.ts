@@ -66,7 +66,7 @@ export type AttendanceLine = {
   readonly role: 'chair' | 'coChair' | 'member' | 'secretariat' | 'observer' | 'guest'
   /** Null while the roll has not been called. */
   readonly presence: 'present' | 'absent' | 'apologised' | 'represented' | 'notInvited' | null
-  /** “Deputy Chief of Mission”, a name, or both. */
+  /** “Deputy Chief of Mission”, a name, or both; whoever came for a post without a holder. */
   readonly representedBy: string
   readonly arrivedTime: string | null
   readonly leftTime: string | null

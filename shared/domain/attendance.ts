@@ -32,7 +32,7 @@ export const Attendance = z.object({
   replyBy: OptionalLine,
   repliedOn: Day.nullable(),
   presence: Presence.nullable(),
-  /** “Deputy Chief of Mission”, a name, or both. */
+  /** “Deputy Chief of Mission”, a name, or both; whoever came for a post without a holder. */
   representedBy: OptionalLine,
   arrivedTime: ClockTime.nullable(),
   leftTime: ClockTime.nullable(),

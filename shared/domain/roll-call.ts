@@ -15,7 +15,7 @@ type RollCall = { readonly kind: 'changes'; readonly changes: readonly RollCallC
 
 /**
  * Reads a line of the roll call: `3 7 12-19 v1` are present, `5a` arrives now, `9d` leaves now, `7r DCM` is represented by the
- * Deputy Chief of Mission, `4x` is absent, `6s` sent apologies.
+ * Deputy Chief of Mission, `4x` is absent, `6s` sent apologies; `6 Ms Keo` came for a post without a holder.
  *
  * Nothing is changed when any part of the line is not understood.
  *
@@ -43,7 +43,7 @@ function changeFor(verb: string, rest: string, nowTime: string): Omit<RollCallCh
     case 's':
       return { presence: 'apologised' }
     default:
-      return { presence: 'present' }
+      return rest === '' ? { presence: 'present' } : { presence: 'present', representedBy: rest }
   }
 }
 

@@ -1,7 +1,12 @@
 import { westernDigits } from './lao-digits.ts'
 
 /** A seat as the line names it: its own id and what is called. */
-export type NamedSeat<Id extends string = string> = { readonly attendanceId: Id; readonly label: string }
+export type NamedSeat<Id extends string = string> = {
+  readonly attendanceId: Id
+  readonly label: string
+  /** Words may follow its bare number too: the name of whoever came. */
+  readonly takesName?: boolean
+}
 
 export type LineProblem = {
   readonly kind: 'problem'
@@ -18,7 +23,7 @@ const WORD = /^(v?)(\d{1,3})(?:[-–](v?)(\d{1,3}))?([a-z]?)$/
 /**
  * Splits a line such as `3 7 12-19 v1, 7r Deputy Chief` into seats, the letter behind them, and the words that follow.
  *
- * Lao digits count as digits. Words are only allowed behind a letter of `takesWords`.
+ * Lao digits count as digits. Words are only allowed behind a letter of `takesWords`, and behind one seat that takes a name.
  */
 export function readSeatLine<Id extends string>(
   line: string,
@@ -32,7 +37,8 @@ export function readSeatLine<Id extends string>(
     const match = WORD.exec(westernDigits(token).toLowerCase())
     const last = words.at(-1)
     if (match === null) {
-      if (last === undefined || !isIn(last.verb, verbs.takesWords)) return { kind: 'problem', code: 'notUnderstood', token }
+      if (last === undefined || !(isIn(last.verb, verbs.takesWords) || isNameable(last, seats)))
+        return { kind: 'problem', code: 'notUnderstood', token }
       last.rest = last.rest === '' ? token : `${last.rest} ${token}`
       continue
     }
@@ -62,6 +68,10 @@ function seatsOf<Id extends string>(match: RegExpExecArray, token: string, seats
 function isBetween(label: string, from: number, to: number): boolean {
   const n = Number(label.replace('v', ''))
   return from <= n && n <= to
+}
+
+function isNameable<Id extends string>({ seats: ids, verb }: SeatWord<Id>, seats: readonly NamedSeat<Id>[]): boolean {
+  return verb === '' && ids.length === 1 && seats.some(({ attendanceId, takesName }) => attendanceId === ids[0] && takesName === true)
 }
 
 function isIn(letter: string, letters: string): boolean {

@@ -41,12 +41,12 @@ export function SeatPresence({ seat, name, isClosed }: SeatPresenceProps) {
   )
 }
 
-function Came({ seat: { presence, representedBy } }: { readonly seat: AttendanceSeat }) {
+function Came({ seat: { presence, representedBy, holder } }: { readonly seat: AttendanceSeat }) {
   const t = useT()
-  const text =
-    presence === 'represented' && representedBy !== ''
-      ? t('prepare:representedBy', { who: representedBy })
-      : t(`prepare:came.${presence ?? 'none'}`)
+  const isNamed = representedBy !== '' && (presence === 'represented' || (presence === 'present' && holder === null))
+  const text = isNamed
+    ? t(presence === 'present' ? 'prepare:presentWho' : 'prepare:representedBy', { who: representedBy })
+    : t(`prepare:came.${presence ?? 'none'}`)
   return (
     <span className={classes.answer}>
       <StatusBadge kind={presence === null ? 'open' : KINDS[presence]}>

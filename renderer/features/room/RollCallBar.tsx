@@ -7,8 +7,9 @@ import type { MeetingId } from '#shared/domain/meeting.ts'
 import { isThere, parseRollCall } from '#shared/domain/roll-call.ts'
 import { useCall, useCommand } from '../../api.tsx'
 import { Kbd } from '../../components/Kbd.tsx'
-import { useLanguage, useT } from '../../i18n.ts'
+import { useT } from '../../i18n.ts'
 import classes from './RollCallBar.module.css'
+import { isVacant, useSpokenSeat } from './seat-names.ts'
 import { clockTime, useOfficeNow } from './useOfficeNow.ts'
 
 type RollCallBarProps = { readonly meetingId: MeetingId; readonly ref: Ref<HTMLInputElement>; readonly onLeave: () => void }
@@ -28,7 +29,7 @@ export function RollCallBar({ meetingId, ref, onLeave }: RollCallBarProps) {
     if (event.key !== 'Enter') return
     const read = parseRollCall(
       typed,
-      seats.map(({ id, label }) => ({ attendanceId: id, label })),
+      seats.map((seat) => ({ attendanceId: seat.id, label: seat.label, takesName: isVacant(seat) })),
       nowTime,
     )
     if (read.kind === 'problem') {
@@ -114,15 +115,7 @@ function Quorum({
 }
 
 function Seat({ seat, isFirst, onToggle }: { readonly seat: AttendanceSeat; readonly isFirst: boolean; readonly onToggle: () => void }) {
-  const t = useT()
-  const name = useSeatName()(seat)
-  const times = [
-    seat.arrivedTime && t('room:arrivedAt', { seat: '', time: seat.arrivedTime }),
-    seat.leftTime && t('room:leftAt', { seat: '', time: seat.leftTime }),
-  ]
-  const spoken = [seat.label, name, t(`room:presence.${seat.presence ?? 'none'}`), seat.representedBy, ...times.map((text) => text?.trim())]
-    .filter(Boolean)
-    .join(', ')
+  const spoken = useSpokenSeat()(seat)
   return (
     <li className={isFirst ? classes.gap : undefined}>
       <button
@@ -164,10 +157,4 @@ function NobodyInvited({ meetingId }: { readonly meetingId: MeetingId }) {
       </button>
     </p>
   )
-}
-
-/** What a seat is called in the language of the screen: the agency, else the guest. */
-export function useSeatName(): (seat: AttendanceSeat) => string {
-  const language = useLanguage()
-  return ({ organisation, guestName }) => (language === 'lo' && organisation?.shortLo) || organisation?.shortEn || guestName
 }

@@ -20,11 +20,12 @@ import { NextDateForm } from './NextDateForm.tsx'
 import { PrivateNotes } from './PrivateNotes.tsx'
 import { firstNumber } from './paragraph-numbers.ts'
 import { RightColumn, type RoomTab } from './RightColumn.tsx'
-import { RollCallBar, useSeatName } from './RollCallBar.tsx'
+import { RollCallBar } from './RollCallBar.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import classes from './RoomScreen.module.css'
 import type { RoomData } from './room-data.ts'
 import type { RoomSession } from './room-session.ts'
+import { isVacant, useSeatName } from './seat-names.ts'
 import { useRecords } from './useRecords.ts'
 import { useRoomKeys } from './useRoomKeys.ts'
 import { useRoomTimes } from './useRoomTimes.ts'
@@ -225,7 +226,8 @@ function usePeople(meetingId: RoomData['meeting']['id']) {
   const seatName = useSeatName()
   const { seats } = useCall('attendance.list', { meetingId })
   return seats.flatMap((seat) => {
-    const name = seat.holder === null ? seat.guestName : bilingual(seat.holder.nameEn, seat.holder.nameLo)
+    const came = isVacant(seat) ? seat.representedBy : seat.guestName
+    const name = seat.holder === null ? came : bilingual(seat.holder.nameEn, seat.holder.nameLo)
     return name === '' ? [] : [{ id: seat.id as string, name, detail: seatName(seat) }]
   })
 }

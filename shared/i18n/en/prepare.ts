@@ -130,6 +130,7 @@ export const prepare = {
   'came.apologised': 'Apologies',
   'came.absent': 'Absent',
   'came.notInvited': 'Came without invitation',
+  presentWho: 'Present: {{who}}',
   representedBy: 'Represented: {{who}}',
   attendanceOf: 'Attendance of seat {{seat}}, {{name}}',
   comesInstead: '{{who}} comes',

@@ -163,6 +163,7 @@ export const room = {
   seats: 'Attendance by number',
   nobodyInvited: 'Nobody is invited yet.',
   inviteMembers: 'Invite the members',
+  noHolder: 'no holder entered',
   leftAt: '{{seat}} left {{time}}',
   arrivedAt: '{{seat}} arrived {{time}}',
   'presence.none': 'not called yet',
@@ -172,7 +173,7 @@ export const room = {
   'presence.represented': 'represented',
   'presence.notInvited': 'came without invitation',
   'roll.noSeat': 'Nobody has the number {{token}}.',
-  'roll.notUnderstood': '“{{token}}” was not understood. Write for example 3 7 12-19 v1, 5a, 9d.',
+  'roll.notUnderstood': '“{{token}}” was not understood. Write for example 3 7 12-19 v1, 5a, 9d, 7r DCM.',
   'roll.reversed': '{{token}} runs backwards.',
   'roll.empty': 'Write the numbers of those who are present.',
 } as const

@@ -128,6 +128,7 @@ export const prepare: Translation<typeof source> = {
   'came.apologised': 'ຂໍອະໄພ',
   'came.absent': 'ບໍ່ມາ',
   'came.notInvited': 'ມາໂດຍບໍ່ໄດ້ເຊີນ',
+  presentWho: 'ມາ: {{who}}',
   representedBy: 'ຜູ້ຕາງໜ້າ: {{who}}',
   attendanceOf: 'ການເຂົ້າຮ່ວມຂອງທີ່ນັ່ງ {{seat}}, {{name}}',
   comesInstead: '{{who}} ມາແທນ',
@@ -208,6 +209,7 @@ export const prepare: Translation<typeof source> = {
 
 /** Keys whose Lao the office still has to confirm. */
 export const draft: readonly (keyof typeof source)[] = [
+  'presentWho',
   'came.none',
   'came.present',
   'came.represented',

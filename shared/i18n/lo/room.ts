@@ -160,6 +160,7 @@ export const room: Translation<typeof source> = {
   seats: 'ຜູ້ເຂົ້າຮ່ວມຕາມເລກ',
   nobodyInvited: 'ຍັງບໍ່ໄດ້ເຊີນໃຜ.',
   inviteMembers: 'ເຊີນສະມາຊິກ',
+  noHolder: 'ບໍ່ມີຜູ້ດຳລົງຕຳແໜ່ງ',
   leftAt: '{{seat}} ອອກ {{time}}',
   arrivedAt: '{{seat}} ມາຮອດ {{time}}',
   'presence.none': 'ຍັງບໍ່ທັນເອີ້ນ',
@@ -169,13 +170,14 @@ export const room: Translation<typeof source> = {
   'presence.represented': 'ມີຜູ້ຕາງໜ້າ',
   'presence.notInvited': 'ມາໂດຍບໍ່ໄດ້ເຊີນ',
   'roll.noSeat': 'ບໍ່ມີເລກ {{token}}.',
-  'roll.notUnderstood': 'ບໍ່ເຂົ້າໃຈ “{{token}}”. ຕົວຢ່າງ: 3 7 12-19 v1, 5a, 9d.',
+  'roll.notUnderstood': 'ບໍ່ເຂົ້າໃຈ “{{token}}”. ຕົວຢ່າງ: 3 7 12-19 v1, 5a, 9d, 7r DCM.',
   'roll.reversed': '{{token}} ປີ້ນກັບ.',
   'roll.empty': 'ກະລຸນາຂຽນເລກຂອງຜູ້ທີ່ມາ.',
 }
 
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
 export const draft: readonly (keyof typeof source)[] = [
+  'noHolder',
   'writeLetters_one',
   'writeLetters_other',
   'writeLetters',

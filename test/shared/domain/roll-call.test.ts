@@ -36,6 +36,21 @@ describe('the line of the roll call', () => {
     expect(marks('7r Deputy Chief of Mission 8 9r')).toEqual(['7 represented Deputy Chief of Mission', '8 present', '9 represented'])
   })
 
+  it('takes the words behind a seat without a holder as the name of whoever came', () => {
+    const vacant = seats.map((seat) => ({ ...seat, takesName: seat.label === '6' }))
+
+    expect(parseRollCall('5 6 Ms Somsy Keo 7', vacant, '09:05')).toEqual({
+      kind: 'changes',
+      changes: [
+        { attendanceId: 'seat-5', presence: 'present' },
+        { attendanceId: 'seat-6', presence: 'present', representedBy: 'Ms Somsy Keo' },
+        { attendanceId: 'seat-7', presence: 'present' },
+      ],
+    })
+    expect(parseRollCall('5 Keo', vacant, '09:05')).toMatchObject({ code: 'notUnderstood', token: 'Keo' })
+    expect(parseRollCall('5-6 Keo', vacant, '09:05')).toMatchObject({ code: 'notUnderstood', token: 'Keo' })
+  })
+
   it('marks absent and apologised', () => {
     expect(marks('4x 6s')).toEqual(['4 absent', '6 apologised'])
   })

@@ -7,7 +7,9 @@ import { noteSaved } from '#renderer/last-saved.ts'
 import { StatusBar } from '#renderer/shell/StatusBar.tsx'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { FileId, OutgoingId } from '#shared/domain/outgoing.ts'
+import type { PostId } from '#shared/domain/post.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
+import { buildPost } from '#test/support/people.ts'
 import { addMeeting, itemIds, meetingId, mofaId, mopsId } from '#test/support/room.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
@@ -285,6 +287,21 @@ describe('RoomScreen', () => {
     press('Enter')
 
     await screen.findByRole('button', { name: /v1, Guest 1, present/ })
+  })
+
+  it('notes who came for a post without a holder, and says of each seat name, post and state', async () => {
+    await app.call('people.savePost', buildPost('customs', mofaId, { titleEn: 'Director General, Customs Department' }))
+    await app.call('attendance.invite', { meetingId, postIds: ['customs' as PostId] })
+    show(app)
+    await screen.findByRole('button', { name: '1, MoFA, Director General, Customs Department, no holder entered, not called yet' })
+    const field = screen.getByRole('textbox', { name: 'Roll call' })
+
+    fireEvent.change(field, { target: { value: '1 Ms Somsy Keo' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+
+    await screen.findByRole('button', { name: '1, MoFA, Director General, Customs Department, Ms Somsy Keo, present' })
+    const { seats } = await app.call('attendance.list', { meetingId })
+    expect(seats).toMatchObject([{ presence: 'present', representedBy: 'Ms Somsy Keo' }])
   })
 
   it('offers nothing of a restricted paragraph to the matrix', async () => {

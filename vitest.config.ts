@@ -22,7 +22,7 @@ export default defineConfig({
           // Pure code and private databases share nothing: reading every module anew for each file costs more than the tests.
           isolate: false,
           env: { TZ: 'UTC' },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

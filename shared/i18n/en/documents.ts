@@ -13,7 +13,7 @@ export const documents = {
   written_one: '{{count}} letter written, {{numbers}}.',
   written_other: '{{count}} letters written, {{numbers}}.',
   writtenNone: 'All letters were written before. No number was used.',
-  renamed: 'A file was open in Word, so the new one is called {{name}}.',
+  renamed: 'A file of that name was open in Word, or was not the program’s own, so the new one is called {{name}}.',
   writing: 'Writing {{done}} of {{total}}: {{name}}',
   register: 'Register of outgoing papers',
   number: 'Number',

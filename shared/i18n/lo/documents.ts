@@ -16,7 +16,7 @@ export const documents: Translation<typeof source> = {
   written_one: 'ຂຽນແລ້ວ {{count}} ສະບັບ, {{numbers}}.',
   written_other: 'ຂຽນແລ້ວ {{count}} ສະບັບ, {{numbers}}.',
   writtenNone: 'ໜັງສືທັງໝົດຂຽນແລ້ວກ່ອນໜ້ານີ້. ບໍ່ໄດ້ໃຊ້ເລກທີໃໝ່.',
-  renamed: 'ແຟ້ມເປີດຢູ່ໃນ Word ສະນັ້ນແຟ້ມໃໝ່ຊື່ {{name}}.',
+  renamed: 'ແຟ້ມຊື່ນີ້ເປີດຢູ່ໃນ Word ຫຼື ບໍ່ແມ່ນຂອງໂປຣແກຣມ ສະນັ້ນແຟ້ມໃໝ່ຊື່ {{name}}.',
   writing: 'ກຳລັງຂຽນ {{done}} ໃນ {{total}}: {{name}}',
   register: 'ທະບຽນເອກະສານຂາອອກ',
   number: 'ເລກທີ',

@@ -22,6 +22,8 @@ export function prepareFirstScreen(cache: QueryClient, call: Call): void {
       ? [
           readAhead(cache, call, 'meetings.convening', {}),
           readAhead(cache, call, 'outgoing.ready', {}),
+          readAhead(cache, call, 'outgoing.waitingCount', {}),
+          readAhead(cache, call, 'home.due', {}),
           readAhead(cache, call, 'actions.list', { list: 'overdue' }),
           state.then(({ today }) => readAhead(cache, call, 'meetings.list', { from: today })),
         ]

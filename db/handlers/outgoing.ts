@@ -17,6 +17,17 @@ export const outgoing = {
 
   'outgoing.list': ({ db }, filter) => readOutgoingRows(db, filter),
 
+  async 'outgoing.waitingCount'({ db }) {
+    const { count } = await db
+      .selectFrom('outgoing')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('sentOn', 'is', null)
+      .where('voidedAt', 'is', null)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    return count
+  },
+
   async 'outgoing.get'({ db }, { id }) {
     const [row] = await readOutgoingRows(db, { id })
     const stored = await readPaper(db, id)

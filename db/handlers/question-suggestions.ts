@@ -3,7 +3,7 @@ import { missingMeetings } from '#shared/domain/promised-meetings.ts'
 import { type SilentAction, suggestQuestions, type UnmetGroup } from '#shared/domain/question-suggestion.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import type { Handlers, Reader } from './context.ts'
-import { groupAndBelow } from './group-tree.ts'
+import { actionsWithLead } from './lead-actions.ts'
 import { readPeriodFor } from './meeting-calendar.ts'
 import { readYearMeetings } from './picture-meetings.ts'
 import { readRestricted } from './refuse-restricted.ts'
@@ -18,15 +18,8 @@ export const questionSuggestions = {
 
 /** Late actions without a note, the longest overdue first; what the minutes keep in the house is asked of nobody. */
 async function readSilent(db: Reader, groupId: WorkingGroupId, today: string): Promise<readonly SilentAction[]> {
-  const rows = await db
-    .selectFrom('action')
-    .leftJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
-    .leftJoin('organisation', 'organisation.id', 'actionParty.organisationId')
-    .selectAll('action')
-    .select(['organisation.shortEn', 'organisation.shortLo'])
-    .where('action.groupId', 'in', groupAndBelow(groupId))
+  const rows = await actionsWithLead(db, groupId)
     .where('action.dueOn', '<', today)
-    .where('action.deletedAt', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -37,8 +30,6 @@ async function readSilent(db: Reader, groupId: WorkingGroupId, today: string): P
         ),
       ),
     )
-    .orderBy('action.dueOn')
-    .orderBy('action.number')
     .execute()
   const late = rows.filter((row) => isLate(row, today))
   const restricted = await readRestricted(db, late)

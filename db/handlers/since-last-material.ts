@@ -8,6 +8,7 @@ import { Refusal } from '#shared/errors.ts'
 import { startOfDay } from '#shared/i18n/format.ts'
 import type { Reader } from './context.ts'
 import { groupAndBelow, meetingsOf } from './group-tree.ts'
+import { actionsWithLead } from './lead-actions.ts'
 import { readQuestions } from './questions.ts'
 import { readRestricted } from './refuse-restricted.ts'
 
@@ -74,18 +75,7 @@ async function readDecisions(db: Reader, groupId: WorkingGroupId, since: string)
 const plain = { leadEn: '', leadLo: '', on: null, columns: [] } as const
 
 async function readActions(db: Reader, groupId: WorkingGroupId, since: string, today: string): Promise<readonly Found[]> {
-  const rows = await db
-    .selectFrom('action')
-    .leftJoin('actionParty', (join) => join.onRef('actionParty.actionId', '=', 'action.id').on('actionParty.role', '=', 'lead'))
-    .leftJoin('organisation', 'organisation.id', 'actionParty.organisationId')
-    .selectAll('action')
-    .select(['organisation.shortEn', 'organisation.shortLo'])
-    .where('action.groupId', 'in', groupAndBelow(groupId))
-    .where('action.withdrawnAt', 'is', null)
-    .where('action.deletedAt', 'is', null)
-    .orderBy('action.dueOn')
-    .orderBy('action.number')
-    .execute()
+  const rows = await actionsWithLead(db, groupId).where('action.withdrawnAt', 'is', null).execute()
   return rows.flatMap((row): Found[] => {
     const late = isLate(row, today)
     if (!late && (row.status !== 'done' || row.closedOn === null || row.closedOn < since)) return []

@@ -67,6 +67,8 @@ export const outgoing = {
   ),
   /** Years in which a paper was dated, newest first. */
   'outgoing.years': query(z.object({}), z.array(z.int())),
+  /** How many papers are written and have not left. */
+  'outgoing.waitingCount': query(z.object({}), z.int()),
   /** How the paper that was marked last has left; null before the first one. */
   'outgoing.lastWay': query(z.object({}), SentHow.nullable()),
   /** Held meetings whose actions have not all been told to those who are responsible. */

@@ -11,7 +11,7 @@ export function LettersReady() {
   const bilingual = useBilingual()
   const ready = useCall('outgoing.ready', {})
   const total = ready.reduce((sum, { letterCount }) => sum + letterCount, 0)
-  const waiting = useCall('outgoing.list', { state: 'ready' }).length
+  const waiting = useCall('outgoing.waitingCount', {})
   return (
     <section>
       <SectionHead

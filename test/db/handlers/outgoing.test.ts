@@ -260,6 +260,19 @@ describe('the register', () => {
     })
   })
 
+  it('counts the papers that have not left as the list does', async () => {
+    const waiting = () => Promise.all([app.call('outgoing.waitingCount', {}), app.call('outgoing.list', { state: 'ready' })])
+    const [before, listed] = await waiting()
+    expect(before).toBeGreaterThan(1)
+    expect(before).toBe(listed.length)
+
+    app.setNow('2015-11-04T03:00:00.000Z')
+    await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })
+
+    const [after, stillListed] = await waiting()
+    expect([after, stillListed.length]).toEqual([before - 1, before - 1])
+  })
+
   it('goes from ready to sent to answered', async () => {
     app.setNow('2015-11-04T03:00:00.000Z')
     await app.call('outgoing.markSent', { ids: [id], sentOn: '2015-11-04', sentHow: 'hand' })

@@ -55,7 +55,7 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
       case 'query':
         return handle(Object.assign(moment, { db: db as never }), parsed.data)
       case 'append':
-        return db.transaction().execute((trx) => handle(Object.assign(moment, { db: trx, deviceId: options.deviceId }), parsed.data))
+        return handle(Object.assign(moment, { db, deviceId: options.deviceId }), parsed.data)
       default:
         return runCommand(commandId, name, moment, (ctx) => handle(ctx, parsed.data))
     }

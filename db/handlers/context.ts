@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { AppendName, CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
 import type { Database } from '../schema.ts'
@@ -16,11 +16,12 @@ export type Reader = Pick<ReadonlyKysely<Database>, 'selectFrom'>
 /** What a query may use: it can read and nothing else. */
 export type QueryContext = Moment & { readonly db: ReadonlyKysely<Database> }
 
-/** What an append may use: its own transaction, outside the journal. */
-export type AppendContext = Moment & { readonly db: Transaction<Database>; readonly deviceId: string }
+/** What an append may use: it writes one statement, which is a transaction by itself, outside the journal. */
+export type AppendContext = Moment & { readonly db: Kysely<Database>; readonly deviceId: string }
 
 /** What a command may use: its own transaction, new ids, and numbers that are issued once for ever. */
 export type CommandContext = AppendContext & {
+  readonly db: Transaction<Database>
   readonly newId: <Id extends string>() => Id
   /** Takes the next number of a scope and year, e.g. `CSSWG` 2015 → 1. */
   readonly issueNumber: (scope: string, year: number) => Promise<number>

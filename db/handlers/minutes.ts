@@ -1,9 +1,11 @@
 import { hash as hashOf } from 'node:crypto'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import * as Y from 'yjs'
-import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
+import type { MeetingId } from '#shared/domain/meeting.ts'
 import { assertTypable, type MinutesDocument, minutesDocId, parseMinutesDocId } from '#shared/domain/minutes.ts'
 import { Refusal } from '#shared/errors.ts'
 import { compileOnce } from '../compile-once.ts'
+import type { Database } from '../schema.ts'
 import { readCaptured } from './captured.ts'
 import type { AppendContext, Handlers } from './context.ts'
 import { readMeeting } from './meeting-record.ts'
@@ -18,21 +20,26 @@ type Batch = {
   readonly receivedAt: string
 }
 
-const findStage = compileOnce<Pick<Meeting, 'id'>, Pick<Meeting, 'closedAt' | 'cancelledAt'>>((db, value) =>
-  db.selectFrom('meeting').select(['closedAt', 'cancelledAt']).where('id', '=', value('id')).where('deletedAt', 'is', null),
-)
+type Stored = { readonly seq: number }
+type MeetingQuery = SelectQueryBuilder<Database, 'meeting', object>
 
-const insertBatch = compileOnce<Batch, { readonly seq: number }>((db, value) =>
+const BATCH_COLUMNS = ['docId', 'deviceId', 'batchId', 'bytes', 'hash', 'receivedAt'] as const
+
+/**
+ * Stores what was typed if its meeting may still be typed into, in one statement.
+ *
+ * A transaction around a question and an insert would cost as much again as the insert, for every few letters typed.
+ */
+const insertTyped = {
+  record: compileTyped((meeting) => meeting.where('closedAt', 'is', null).where('cancelledAt', 'is', null)),
+  // Private notes belong to nobody's minutes and may go on.
+  private: compileTyped((meeting) => meeting),
+}
+
+const insertBatch = compileOnce<Batch, Stored>((db, value) =>
   db
     .insertInto('minutesUpdate')
-    .values({
-      docId: value('docId'),
-      deviceId: value('deviceId'),
-      batchId: value('batchId'),
-      bytes: value('bytes'),
-      hash: value('hash'),
-      receivedAt: value('receivedAt'),
-    })
+    .values(Object.fromEntries(BATCH_COLUMNS.map((column) => [column, value(column)])) as Batch)
     .onConflict((conflict) => conflict.column('batchId').doNothing())
     .returning('seq'),
 )
@@ -45,15 +52,15 @@ export const minutes = {
   },
 
   async 'minutes.append'(ctx, { docId, batchId, bytes }) {
-    try {
-      await refuseClosed(ctx, docId)
-    } catch (refusal) {
-      // Stored before the meeting was closed, and only its answer was lost.
-      const first = await findBatch(ctx, batchId)
-      if (first === undefined) throw refusal
-      return first
-    }
-    return appendUpdate(ctx, docId, batchId, bytes)
+    const { meetingId, which } = parseMinutesDocId(docId)
+    const batch = buildBatch(ctx, docId, batchId, bytes)
+    const [stored] = await insertTyped[which](ctx.db, { ...batch, meetingId })
+    if (stored !== undefined) return { seq: stored.seq, savedAt: ctx.now }
+    // Perhaps stored before the meeting was closed, and only its answer was lost.
+    const first = await findBatch(ctx, batchId)
+    if (first !== undefined) return first
+    assertTypable(await readMeeting(ctx.db, meetingId))
+    throw new Error('A batch is neither new nor known')
   },
 
   async 'minutes.text'({ db }, { meetingId }) {
@@ -84,28 +91,38 @@ export const minutes = {
   },
 } satisfies Partial<Handlers>
 
-/** Stores a batch once; its repetition gets the first answer. */
+function compileTyped(onlyIf: (meeting: MeetingQuery) => MeetingQuery) {
+  return compileOnce<Batch & { readonly meetingId: MeetingId }, Stored>((db, value) =>
+    db
+      .insertInto('minutesUpdate')
+      .columns(BATCH_COLUMNS)
+      .expression(
+        onlyIf(db.selectFrom('meeting').where('id', '=', value('meetingId')).where('deletedAt', 'is', null)).select(
+          BATCH_COLUMNS.map((column) => sql<string>`${value(column)}`.as(column)),
+        ),
+      )
+      .onConflict((conflict) => conflict.column('batchId').doNothing())
+      .returning('seq'),
+  )
+}
+
+/** Stores a batch once, also in a meeting that is closed; its repetition gets the first answer. */
 export async function appendUpdate(
   ctx: AppendContext,
   docId: string,
   batchId: string,
   bytes: Uint8Array,
 ): Promise<{ readonly seq: number; readonly savedAt: string }> {
-  refuseDamaged(bytes)
-  const hash = hashOf('sha256', bytes)
-  const [stored] = await insertBatch(ctx.db, { docId, deviceId: ctx.deviceId, batchId, bytes, hash, receivedAt: ctx.now })
+  const [stored] = await insertBatch(ctx.db, buildBatch(ctx, docId, batchId, bytes))
   if (stored !== undefined) return { seq: stored.seq, savedAt: ctx.now }
   const first = await findBatch(ctx, batchId)
   if (first === undefined) throw new Error('A batch is neither new nor known')
   return first
 }
 
-async function refuseClosed({ db }: AppendContext, docId: string): Promise<void> {
-  const { meetingId, which } = parseMinutesDocId(docId)
-  const [meeting] = await findStage(db, { id: meetingId })
-  if (meeting === undefined) throw new Refusal('record.notFound', { kind: 'meeting' })
-  // Private notes belong to nobody's minutes and may go on.
-  if (which === 'record') assertTypable(meeting)
+function buildBatch({ deviceId, now }: AppendContext, docId: string, batchId: string, bytes: Uint8Array): Batch {
+  refuseDamaged(bytes)
+  return { docId, deviceId, batchId, bytes, hash: hashOf('sha256', bytes), receivedAt: now }
 }
 
 async function findBatch({ db }: AppendContext, batchId: string): Promise<{ readonly seq: number; readonly savedAt: string } | undefined> {

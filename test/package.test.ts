@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,17 @@ type Builder = {
 const config = (ofBuilder('js-yaml') as { readonly load: (text: string) => Config }).load(
   readFileSync(join(root, 'electron-builder.yml'), 'utf8'),
 )
+
+describe('the built program', () => {
+  it('has the fast React, whatever the environment of the build says', () => {
+    const assets = join(root, 'dist', 'renderer', 'assets')
+
+    const slow = readdirSync(assets).filter((name) => name.endsWith('.js') && readFileSync(join(assets, name), 'utf8').includes('jsxDEV'))
+
+    expect(readdirSync(assets).length).toBeGreaterThan(5)
+    expect(slow).toEqual([])
+  })
+})
 
 describe('electron-builder.yml', () => {
   it('is what electron-builder’s own schema allows', () => {

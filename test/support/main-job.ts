@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { keepFailure } from './office-window.ts'
 
 /** What the main job needs of the host it runs on. */
 export type MainJobOffice = {
@@ -18,7 +19,7 @@ export async function doMainJob(office: MainJobOffice): Promise<void> {
     await doSteps(office)
   } catch (error) {
     // What stood on the screen says more than the name of the button that was not there.
-    await office.picture('main-job-stopped-here')
+    await keepFailure(office.page(), 'main-job-stopped-here')
     throw error
   }
 }

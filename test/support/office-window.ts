@@ -94,12 +94,19 @@ export async function openOfficeWindow({
   }
 }
 
-/** Where pictures of this run go: `SWGDESK_PICTURES` when they are meant for the guide, else a folder nobody keeps. */
-const PICTURES = process.env.SWGDESK_PICTURES ?? join(import.meta.dirname, '../../out/pictures')
-
-/** Keeps a picture of what a person would see. */
+/** Keeps a picture for the guide, where `SWGDESK_PICTURES` names a folder for it; nobody looks at the others. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true })
+  const folder = process.env.SWGDESK_PICTURES
+  if (folder !== undefined) await keepPicture(page, folder, name)
+}
+
+/** Keeps a picture of what stood on the screen when a test went no further. */
+export async function keepFailure(page: Page, name: string): Promise<void> {
+  await keepPicture(page, join(import.meta.dirname, '../../out/pictures'), name)
+}
+
+async function keepPicture(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
 }

@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           env: { TZ: 'Asia/Vientiane' },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -48,7 +48,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['test/support/fresh-window.ts'],
           env: { TZ: 'UTC' },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

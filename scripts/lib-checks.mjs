@@ -8,38 +8,51 @@ const tools = {
   vitest: join(root, 'node_modules', 'vitest', 'vitest.mjs'),
 }
 
-/** One step of the checks: what it is, how many checks passed and failed. */
-export const types = () => single('Types', [tools.tsc, '-b'])
-
-export const lint = () => single('Lint', [tools.biome, 'check', '.'])
-
-export const architecture = () => vitest('Architecture', ['test/architecture.test.ts', '--project', 'unit'])
-
 /**
- * Runs projects of vitest and counts every test, and every file that could not be run at all.
+ * One step of the checks: what it is, how many checks passed and failed.
  *
- * @param later prints what it has to say when it has ended, so that it does not mix with what runs beside it.
+ * `later` prints what it has to say when it has ended, so that it does not mix with what runs beside it; `priority` is
+ * how far it stands back behind the others.
  */
-export async function vitest(name, args, env = {}, { later = false } = {}) {
+export const types = (options) => single('Types', [tools.tsc, '-b'], options)
+
+export const lint = (options) => single('Lint', [tools.biome, 'check', '.'], options)
+
+export const architecture = (options) => vitest('Architecture', ['test/architecture.test.ts', '--project', 'unit'], {}, options)
+
+/** The tests that need neither a browser nor a built program. */
+export async function quickTests(options) {
+  const results = []
+  // One after the other: a run of several reads the modules anew each time it changes from one to the other.
+  results.push(await vitest('Unit tests', ['--project', 'unit', '--exclude', 'test/architecture.test.ts'], {}, options))
+  results.push(await vitest('Unit tests, office’s time zone', ['--project', 'vientiane'], {}, options))
+  results.push(await vitest('Screens', ['--project', 'renderer'], {}, options))
+  return results
+}
+
+/** Runs projects of vitest and counts every test, and every file that could not be run at all. */
+export async function vitest(name, args, env = {}, options = {}) {
   const startedAt = Date.now()
-  if (!later) say(`\n— ${name}`)
   mkdirSync(cacheFolder, { recursive: true })
   const file = join(cacheFolder, `vitest-${name.toLowerCase().replaceAll(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { code, output } = await runNode([tools.vitest, 'run', ...args, ...reporters], {
-    env: { ...env, ...(process.stdout.isTTY && !later ? {} : { NO_COLOR: '1' }) },
-    capture: later,
-  })
-  if (later) say(`\n— ${name}\n${output}`)
+  const colours = process.stdout.isTTY && options.later !== true ? {} : { NO_COLOR: '1' }
+  const code = await runStep(name, [tools.vitest, 'run', ...args, ...reporters], { ...options, env: { ...env, ...colours } })
   return ended({ name, startedAt, ...countTests(file, code) })
 }
 
-async function single(name, args) {
+async function single(name, args, options) {
   const startedAt = Date.now()
-  say(`\n— ${name}`)
-  const { code } = await runNode(args)
+  const code = await runStep(name, args, options)
   return ended({ name, startedAt, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
+}
+
+async function runStep(name, args, { later = false, priority, env } = {}) {
+  if (!later) say(`\n— ${name}`)
+  const { code, output } = await runNode(args, { env, priority, capture: later })
+  if (later) say(`\n— ${name}\n${output}`)
+  return code
 }
 
 function countTests(file, code) {

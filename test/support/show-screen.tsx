@@ -41,8 +41,8 @@ export type ShowScreenOptions = {
   readonly jobs?: Readonly<Record<string, unknown>>
 }
 
-/** A busy machine with two cores may need longer than the usual second to draw a whole screen. */
-const DRAWN_MS = 10_000
+/** Beside browsers and hosts, a screen may need far longer than the usual second to be drawn. */
+const DRAWN_MS = 30_000
 let isListening = false
 
 /** Draws one screen on a real back end, with the addresses, the keys and the toasts it has in the program. */

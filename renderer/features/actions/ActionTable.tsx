@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Gap } from '#renderer/components/Gap.tsx'
 import type { Choice } from '#renderer/useChoice.ts'
+import { useSeenLines } from '#renderer/useSeenLines.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import { useT } from '../../i18n.ts'
 import classes from './ActionTable.module.css'
@@ -9,8 +10,6 @@ import { ActionTableRow } from './ActionTableRow.tsx'
 import { AgencyHead } from './AgencyHead.tsx'
 import type { ActionLine } from './action-groups.ts'
 
-/** More lines than this are drawn only where they can be seen. */
-const virtualFrom = 200
 const rowPx = 32
 const headPx = 34
 const columnsPx = 28
@@ -34,7 +33,14 @@ export function ActionTable(props: ActionTableProps) {
   const { lines, currentId, onKeyDown } = props
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
-  const { first, last, before, after } = useSeenLines(lines, scroller, currentId)
+  const { first, last, before, after } = useSeenLines({
+    count: lines.length,
+    heightOf: (index) => (lines[index]?.kind === 'head' ? headPx : rowPx),
+    columnsPx,
+    scroller,
+    current: lines.findIndex((line) => line.kind === 'row' && line.row.id === currentId),
+    currentDomId: `action-${currentId}`,
+  })
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
@@ -51,11 +57,11 @@ export function ActionTable(props: ActionTableProps) {
       >
         <Columns {...props} />
         <tbody>
-          {before > 0 && <Gap px={before} />}
+          <Gap px={before} columns={6} />
           {lines.slice(first, last).map((line) => (
             <Line key={line.key} {...props} line={line} />
           ))}
-          {after > 0 && <Gap px={after} />}
+          <Gap px={after} columns={6} />
         </tbody>
       </table>
     </div>
@@ -112,35 +118,4 @@ function Line({
       onOpen={() => onOpen(line.row.id)}
     />
   )
-}
-
-function Gap({ px }: { readonly px: number }) {
-  return (
-    <tr aria-hidden>
-      <td colSpan={6} style={{ height: px, padding: 0 }} />
-    </tr>
-  )
-}
-
-/** Which lines are drawn: all of a short list, of a long one those in sight; the current line is kept in sight. */
-function useSeenLines(lines: readonly ActionLine[], scroller: RefObject<HTMLDivElement | null>, currentId: ActionId | undefined) {
-  const isLong = lines.length > virtualFrom
-  const virtual = useVirtualizer({
-    count: isLong ? lines.length : 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'head' ? headPx : rowPx),
-    overscan: 12,
-    scrollPaddingStart: columnsPx,
-  })
-  const current = lines.findIndex((line) => line.kind === 'row' && line.row.id === currentId)
-  useEffect(() => {
-    if (current < 0) return
-    if (isLong) virtual.scrollToIndex(current)
-    else document.getElementById(`action-${currentId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [current, currentId, isLong, virtual])
-  if (!isLong) return { first: 0, last: lines.length, before: 0, after: 0 }
-  const seen = virtual.getVirtualItems()
-  const [top, bottom] = [seen[0], seen.at(-1)]
-  if (top === undefined || bottom === undefined) return { first: 0, last: 0, before: virtual.getTotalSize(), after: 0 }
-  return { first: top.index, last: bottom.index + 1, before: top.start, after: virtual.getTotalSize() - bottom.end }
 }

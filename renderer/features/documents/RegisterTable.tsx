@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
+import { Gap } from '#renderer/components/Gap.tsx'
 import type { Choice } from '#renderer/useChoice.ts'
+import { useSeenLines } from '#renderer/useSeenLines.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
@@ -10,6 +12,10 @@ import type { Register } from './useRegister.ts'
 
 /** Where the arrow keys work. */
 const REGISTER = 'paper-register'
+
+const rowPx = 47
+const sectionPx = 38
+const columnsPx = 28
 
 /** Puts the keyboard where it walks the register. */
 export function focusRegister(): void {
@@ -28,8 +34,18 @@ type RegisterTableProps = {
 /** The register: number, what and to whom, how it stands. */
 export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onPrint }: RegisterTableProps) {
   const t = useT()
+  const { lines } = register
+  const scroller = useRef<HTMLDivElement>(null)
+  const { first, last, before, after } = useSeenLines({
+    count: lines.length,
+    heightOf: (index) => (lines[index]?.kind === 'head' ? sectionPx : rowPx),
+    columnsPx,
+    scroller,
+    current: lines.findIndex((line) => line.kind === 'paper' && line.row.id === openId),
+    currentDomId: `paper-${openId}`,
+  })
   return (
-    <div className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller}>
       <table
         id={REGISTER}
         className={classes.table}
@@ -37,6 +53,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
         role="grid"
         aria-label={t('documents:register')}
         aria-multiselectable
+        aria-rowcount={lines.length + 1}
         aria-activedescendant={openId === undefined ? undefined : `paper-${openId}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -66,7 +83,8 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
           </tr>
         </thead>
         <tbody>
-          {register.lines.map((line) => {
+          <Gap px={before} columns={4} />
+          {lines.slice(first, last).map((line) => {
             switch (line.kind) {
               case 'head':
                 return <SectionRow key={line.key} head={line} year={register.year} onPrint={onPrint} />
@@ -87,6 +105,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
                 )
             }
           })}
+          <Gap px={after} columns={4} />
         </tbody>
       </table>
     </div>

@@ -27,7 +27,6 @@ export function useDocumentKeys({ register, openId, choice, deeds, onOpen, onFor
     if (next === undefined) return
     focusRegister()
     onOpen(next.id)
-    document.getElementById(`paper-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }
   const extend = (step: number) => {
     if (current !== undefined) choice.add([current.id])

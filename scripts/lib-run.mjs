@@ -1,7 +1,7 @@
 // Plain Node 18, no dependency: this runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { constants, setPriority } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +26,7 @@ export function fail(sentence, code = 1) {
 }
 
 /**
- * Runs a program to its end, without a keyboard, so that it can never wait for an answer.
+ * Runs a program to its end, without a keyboard, so that it can never wait for an answer. Ctrl+C ends it, and this process with it.
  *
  * @param options.priority how far it stands back behind other programs, 0 to 19; its own children inherit it.
  * @returns exit code, and what it printed when `capture` is set; code 127 when it could not be started.
@@ -47,10 +47,14 @@ export function run(command, args, { capture = false, env = {}, cwd = root, time
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
-    const stop = forwardSignals(child)
+    let endedBy
+    const stop = forwardSignals(child, (signal) => {
+      endedBy = signal
+    })
     const end = (code) => {
       clearTimeout(timer)
       stop()
+      if (endedBy !== undefined) process.exit(128 + constants.signals[endedBy])
       resolve({ code, output })
     }
     child.once('error', (error) => {
@@ -66,10 +70,13 @@ export function runNode(args, options) {
   return run(projectNode, args, options)
 }
 
-/** Hands signals on to a child; the child ends, and with it this process. */
-export function forwardSignals(child) {
-  // On Windows `kill` is always hard, and Ctrl+C reaches every process of the console by itself.
-  const hand = (signal) => process.platform !== 'win32' && child.kill(signal)
+/** Hands signals on to a child, which ends by them in its own way. */
+export function forwardSignals(child, onSignal = () => {}) {
+  const hand = (signal) => {
+    onSignal(signal)
+    // On Windows `kill` is always hard, and Ctrl+C reaches every process of the console by itself.
+    if (process.platform !== 'win32') child.kill(signal)
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, hand)
   return () => {

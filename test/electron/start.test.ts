@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Program, startProgram } from '../support/program.ts'
 
@@ -63,5 +64,22 @@ describe('npm start', () => {
     expect(execFileSync(process.execPath, [script, '--help'], { encoding: 'utf8' })).toBe(
       'Options: --host electron|local   --data FOLDER   --port NUMBER   --no-open   --lang en|lo\n',
     )
+  })
+})
+
+describe('a command of several steps', () => {
+  it('ends by Ctrl+C with the step that runs, and begins no other', async () => {
+    const lib = pathToFileURL(join(import.meta.dirname, '../../scripts/lib-run.mjs')).href
+    const step = `['-e', "console.log('step'); setTimeout(() => {}, 9e5)"]`
+    const code = `const { run } = await import('${lib}'); await run(process.execPath, ${step}); console.log('went on')`
+    const command = startProgram(process.execPath, ['--input-type=module', '-e', code])
+    await command.printed(/step/)
+
+    command.child.kill('SIGINT')
+    const ended = await command.ended
+    await command.clear()
+
+    expect(ended).toBe(130)
+    expect(command.output()).not.toContain('went on')
   })
 })

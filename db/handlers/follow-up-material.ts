@@ -4,6 +4,8 @@ import type { Decision } from '#shared/domain/decision.ts'
 import { partAt, type SeatPart } from '#shared/domain/letter-plan.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import type { Organisation, OrganisationId } from '#shared/domain/organisation.ts'
+import { postLine } from '#shared/domain/post-line.ts'
+import { addressOf } from '#shared/domain/salutation.ts'
 import { byText } from '#shared/i18n/sort.ts'
 import type { Reader } from './context.ts'
 import { readSeatedPosts } from './seated-posts.ts'
@@ -131,13 +133,8 @@ async function readLeaders(db: Reader, meeting: Meeting, on: string): Promise<Fo
   return posts
     .filter(({ seats }) => seats.some(({ role }) => role === 'chair' || role === 'coChair'))
     .map(({ post, organisation }) => {
-      // “Ambassador of Japan” says of which house; a director general does not.
-      const isEnough = organisation.kind === 'embassy'
-      return {
-        organisationId: organisation.id,
-        nameEn: isEnough ? post.titleEn : `${post.titleEn}, ${organisation.nameEn}`,
-        nameLo: isEnough || post.titleLo === '' ? post.titleLo : `${post.titleLo}, ${organisation.nameLo || organisation.nameEn}`,
-      }
+      const seat = addressOf(post, organisation, null)
+      return { organisationId: organisation.id, nameEn: postLine(seat, 'en'), nameLo: postLine(seat, 'lo') }
     })
 }
 

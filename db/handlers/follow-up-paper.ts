@@ -1,6 +1,6 @@
 import type { Named } from '#shared/documents/facts.ts'
 import { buildFollowUpLetter, type FollowUpAction, type QuotedDecision } from '#shared/documents/follow-up-letter.ts'
-import { addresseeLines } from '#shared/documents/letterhead.ts'
+import { addresseeLine } from '#shared/documents/letterhead.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { answerDay } from '#shared/domain/letter-plan.ts'
@@ -76,7 +76,7 @@ export function draftFollowUp(
       )
       return {
         paper,
-        addressee: addresseeLines(recipient, language).join(', '),
+        addressee: addresseeLine(recipient, language),
         answerDueOn: replyByOn,
         postId: recipient.post?.id ?? null,
       }

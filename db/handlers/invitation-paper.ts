@@ -1,6 +1,6 @@
 import { type Named, withArticle } from '#shared/documents/facts.ts'
 import { buildInvitation } from '#shared/documents/invitation.ts'
-import { addresseeLines } from '#shared/documents/letterhead.ts'
+import { addresseeLine } from '#shared/documents/letterhead.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { answerDay } from '#shared/domain/letter-plan.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
@@ -88,7 +88,7 @@ export function draftInvitation(
         },
         words,
       )
-      return { paper, addressee: addresseeLines(recipient, language).join(', '), answerDueOn: replyByOn }
+      return { paper, addressee: addresseeLine(recipient, language), answerDueOn: replyByOn }
     },
   }
 }

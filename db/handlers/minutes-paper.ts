@@ -132,6 +132,8 @@ function attendanceLine(seat: AttendanceSeat): Omit<AttendanceLine, 'gender'> {
     postLo: name.titleLo,
     organisationEn: isGuest ? seat.guestOrganisation : (seat.organisation?.nameEn ?? ''),
     organisationLo: seat.organisation?.nameLo ?? '',
+    shortEn: seat.organisation?.shortEn ?? '',
+    shortLo: seat.organisation?.shortLo ?? '',
     role: seat.role,
     presence: seat.presence,
     representedBy: seat.representedBy,

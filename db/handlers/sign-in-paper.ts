@@ -77,6 +77,8 @@ function lineOf({ seat, holder, post, organisation }: AttendanceSeat, people: Re
     postLo: post?.titleLo ?? '',
     organisationEn: organisation?.nameEn ?? '',
     organisationLo: organisation?.nameLo ?? '',
+    shortEn: organisation?.shortEn ?? '',
+    shortLo: organisation?.shortLo ?? '',
     gender: person?.gender ?? null,
     phone: person?.phone ?? '',
     email: person?.email ?? '',

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/common.ts'
-import { inLanguage, withHonorific } from './facts.ts'
+import { postLine } from '../domain/post-line.ts'
+import { withHonorific } from './facts.ts'
 import { cell, cellOf, headRow } from './layout.ts'
 import type { AttendanceLine } from './minutes-facts.ts'
 import { paragraph } from './runs.ts'
@@ -74,7 +75,7 @@ function nameOfWhoCame({ presence, representedBy }: AttendanceLine): string {
 
 /** “for H.E. Ms Invented, Ambassador of Japan” for a representative; else post and organisation. */
 function postText(line: AttendanceLine, language: Language, words: Words): string {
-  const seat = [inLanguage(line, 'post', language), inLanguage(line, 'organisation', language)].filter((part) => part !== '').join(', ')
+  const seat = postLine({ ...line, titleEn: line.postEn, titleLo: line.postLo }, language)
   if (line.presence !== 'represented') return seat
   return words(language, 'representing', { who: [withHonorific(line, language), seat].filter((part) => part !== '').join(', ') })
 }

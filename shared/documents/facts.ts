@@ -21,6 +21,9 @@ export type Addressee = {
   readonly titleLo: string
   readonly organisationEn: string
   readonly organisationLo: string
+  /** Name of the organisation as it is typed in a capture line. */
+  readonly shortEn: string
+  readonly shortLo: string
   readonly personEn: string
   readonly personLo: string
   readonly honorificEn: string

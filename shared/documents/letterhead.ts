@@ -1,4 +1,5 @@
 import type { Language } from '../domain/common.ts'
+import { postLine, postLines } from '../domain/post-line.ts'
 import { formatDay } from '../i18n/format.ts'
 import { type Addressee, inLanguage, type Letterhead, type Named, type Signer, withHonorific } from './facts.ts'
 import { labelled, letterTextMm } from './layout.ts'
@@ -53,9 +54,17 @@ export function addressBlock(to: Addressee, subject: string, language: Language,
 }
 
 /** Name with honorific, post, organisation; each on its own line. */
-export function addresseeLines(to: Addressee, language: Language): readonly string[] {
-  const name = withHonorific({ ...to, nameEn: to.personEn, nameLo: to.personLo }, language)
-  return [name, inLanguage(to, 'title', language), inLanguage(to, 'organisation', language)].filter((line) => line !== '')
+function addresseeLines(to: Addressee, language: Language): readonly string[] {
+  return [addresseeName(to, language), ...postLines(to, language)].filter((line) => line !== '')
+}
+
+/** The same in one line, as the register has it: the organisation only where the post does not say it. */
+export function addresseeLine(to: Addressee, language: Language): string {
+  return [addresseeName(to, language), postLine(to, language)].filter((part) => part !== '').join(', ')
+}
+
+function addresseeName(to: Addressee, language: Language): string {
+  return withHonorific({ ...to, nameEn: to.personEn, nameLo: to.personLo }, language)
 }
 
 /** “Excellency”, “Sir or Madam”; in Lao the word that stands for “you”. */

@@ -63,6 +63,9 @@ export type AttendanceLine = {
   readonly postLo: string
   readonly organisationEn: string
   readonly organisationLo: string
+  /** Short name of the organisation; empty when nobody knows one. */
+  readonly shortEn: string
+  readonly shortLo: string
   readonly role: 'chair' | 'coChair' | 'member' | 'secretariat' | 'observer' | 'guest'
   /** Null while the roll has not been called. */
   readonly presence: 'present' | 'absent' | 'apologised' | 'represented' | 'notInvited' | null

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/common.ts'
+import { type PostInOrganisation, postLine } from '../domain/post-line.ts'
 import { inLanguage, type MeetingFacts, meetingDay, meetingTimes, meetingTitle } from './facts.ts'
 import { cellOf, pageOfPages } from './layout.ts'
 import { paragraph, runs } from './runs.ts'
@@ -17,6 +18,9 @@ export type SignInLine = {
   readonly postLo: string
   readonly organisationEn: string
   readonly organisationLo: string
+  /** Short name of the organisation; empty when nobody knows one. */
+  readonly shortEn: string
+  readonly shortLo: string
   readonly gender: 'f' | 'm' | null
   readonly phone: string
   readonly email: string
@@ -110,8 +114,7 @@ function personRow(line: SignInLine): Row {
     })
   })
   const seats = (['en', 'lo'] as const).map((language) => {
-    const parts = language === 'lo' ? [line.postLo, line.organisationLo] : [line.postEn, line.organisationEn]
-    return paragraph('tableTiny', parts.filter((part) => part !== '').join(', '), language)
+    return paragraph('tableTiny', postLine(seatIn(line, language), language), language)
   })
   return {
     kind: 'body',
@@ -125,6 +128,12 @@ function personRow(line: SignInLine): Row {
       middle([]),
     ],
   }
+}
+
+/** Post and organisation in one language alone: the other one has a line of its own. */
+function seatIn({ postEn, postLo, organisationEn, organisationLo, ...short }: SignInLine, language: Language): PostInOrganisation {
+  const none = { titleEn: '', titleLo: '', organisationEn: '', organisationLo: '' }
+  return language === 'lo' ? { ...none, ...short, titleLo: postLo, organisationLo } : { ...none, ...short, titleEn: postEn, organisationEn }
 }
 
 function visitorRows({ visitorCount, visitors = [] }: SignInSheetFacts, words: Words): readonly Row[] {

@@ -18,6 +18,9 @@ export type Address = {
   readonly titleLo: string
   readonly organisationEn: string
   readonly organisationLo: string
+  /** Name of the organisation as it is typed in a capture line. */
+  readonly shortEn: string
+  readonly shortLo: string
   readonly personEn: string
   readonly personLo: string
   readonly honorificEn: string
@@ -71,7 +74,7 @@ export function titleInOffice(post: Pick<Post, 'category' | 'titleEn' | 'titleLo
 /** Everything a letter needs to address a post; a vacant post is addressed by its title. */
 export function addressOf(
   post: Pick<Post, 'category' | 'titleEn' | 'titleLo'>,
-  organisation: Pick<Organisation, 'nameEn' | 'nameLo'>,
+  organisation: Pick<Organisation, 'nameEn' | 'nameLo' | 'shortEn' | 'shortLo'>,
   holder: { readonly person: Pick<Person, 'nameEn' | 'nameLo' | 'gender'>; readonly term: HeldTerm } | null,
 ): Address {
   const title = titleInOffice(post, holder?.term.acting === 1)
@@ -81,6 +84,8 @@ export function addressOf(
     titleLo: title.lo,
     organisationEn: organisation.nameEn,
     organisationLo: organisation.nameLo,
+    shortEn: organisation.shortEn,
+    shortLo: organisation.shortLo,
     personEn: holder?.person.nameEn ?? '',
     personLo: holder?.person.nameLo ?? '',
     honorificEn: holder === null ? '' : fullHonorific(holder.term.honorificEn, holder.person.gender),

@@ -12,7 +12,7 @@ import {
   textOfPaper,
   type as typeInto,
 } from '#test/support/letters.ts'
-import { buildHolder, buildPost } from '#test/support/people.ts'
+import { buildHolder, buildMembership, buildPost } from '#test/support/people.ts'
 
 describe('follow-up letters', () => {
   let app: TestApp
@@ -124,6 +124,16 @@ describe('follow-up letters', () => {
       number: vacant.number,
       addressee: 'Ms Vanh Invented, Director General, Customs Department, Ministry of Finance',
     })
+  })
+
+  it('names a house that the title names once in the register and among the copies', async () => {
+    await app.call('people.savePost', buildPost('customs', 'MoF', { titleEn: 'Customs Adviser, MoF' }))
+    await app.call('people.saveMembership', buildMembership('m9', ids.csswg, 'customs', { role: 'coChair' }))
+
+    await prepare()
+
+    expect(await letterTo('MoF')).toMatchObject({ addressee: 'Customs Adviser, MoF' })
+    expect((await letterTo('MoFA')).text).toMatch(/Copies: .*; Customs Adviser, MoF; /)
   })
 
   it('says of a Lao letter that the title of its post stands in English, until it has the Lao one', async () => {

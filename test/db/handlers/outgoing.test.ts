@@ -253,7 +253,7 @@ describe('the register', () => {
     expect(await paper()).toMatchObject({
       number: '2/LCDC',
       datedOn: '2015-11-03',
-      addressee: 'H.E. Mr Kenji Invented, Ambassador of Japan, Organisation JPN',
+      addressee: 'H.E. Mr Kenji Invented, Ambassador of Japan',
       subject: 'Invitation to the meeting of the Crime Sub-Sector Working Group',
       state: 'ready',
       answerDueOn: '2015-11-11',

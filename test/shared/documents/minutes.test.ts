@@ -21,10 +21,21 @@ describe('buildMinutes', () => {
     const paper = text()
 
     expect(paper).toContain('Present: 3\nKhamla Invented')
-    expect(paper).toContain('Deputy Chief of Mission\nfor H.E. Ms Haruka Invented, Ambassador of Japan, Embassy of Japan\nCo-chair')
+    expect(paper).toContain('Deputy Chief of Mission\nfor H.E. Ms Haruka Invented, Ambassador of Japan\nCo-chair')
     expect(paper).toContain('Mina Invented\nfrom 09:20')
     expect(paper).toContain('Apologies\nSomchay Invented')
     expect(paper).toMatch(/Absent\n+Head of Division, MoJ/)
+  })
+
+  it('names no organisation behind a title that names it', () => {
+    const [line] = minutes.attendance
+    const posts = [
+      { postEn: 'Officer in Charge, UNODC', organisationEn: 'UN Office on Drugs and Crime', shortEn: 'UNODC' },
+      { postEn: 'Country Manager, World Bank', organisationEn: 'World Bank', shortEn: 'WB' },
+    ]
+    const paper = text({ attendance: posts.map((post) => ({ ...line, ...post }) as AttendanceLine) })
+
+    expect(paper).toMatch(/Officer in Charge, UNODC\n(?:.|\n)*Country Manager, World Bank\n/)
   })
 
   it('counts women only when it is known of everybody present', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainTextOf } from '#shared/documents/outline.ts'
-import { buildSignInSheet } from '#shared/documents/sign-in-sheet.ts'
+import { buildSignInSheet, type SignInLine } from '#shared/documents/sign-in-sheet.ts'
 import { wordsOf } from '#shared/documents/words.ts'
 import { signInSheet } from './sample-facts.ts'
 
@@ -31,6 +31,17 @@ describe('buildSignInSheet', () => {
     expect(text).toContain('v1')
     expect(text).toContain('v6')
     expect(text).not.toContain('v7')
+  })
+
+  it('names the organisation behind a post once, in each language', () => {
+    const [first] = signInSheet.groups
+    const japan = { postEn: 'Ambassador of Japan to the Lao PDR', organisationEn: 'Embassy of Japan', shortEn: 'Japan' }
+    const japanLo = { postLo: 'ເອກອັກຄະລັດຖະທູດຍີ່ປຸ່ນ ປະຈຳ ສປປ ລາວ', organisationLo: 'ສະຖານທູດຍີ່ປຸ່ນ ປະຈຳ ສປປ ລາວ' }
+    const lines = [{ ...first?.lines[0], ...japan, ...japanLo } as SignInLine]
+
+    const text = plainTextOf(buildSignInSheet({ ...signInSheet, groups: [{ titleEn: 'Chair', titleLo: '', lines }] }, words))
+
+    expect(text).toContain('\nAmbassador of Japan to the Lao PDR\nເອກອັກຄະລັດຖະທູດຍີ່ປຸ່ນ ປະຈຳ ສປປ ລາວ\n')
   })
 
   it('leaves a vacant post a line without a name', () => {

@@ -69,7 +69,7 @@ describe('titleInOffice', () => {
 
 describe('addressOf', () => {
   it('addresses a vacant post by its title', () => {
-    const address = addressOf(ambassador, { nameEn: 'Embassy of Australia', nameLo: '' }, null)
+    const address = addressOf(ambassador, { nameEn: 'Embassy of Australia', nameLo: '', shortEn: 'Australia', shortLo: '' }, null)
 
     expect(address).toMatchObject({ titleEn: 'Ambassador of Australia', personEn: '', honorificEn: '', salutationEn: '' })
   })

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { twip } from './measures.ts'
 import type { Paper, Run, Section } from './tree.ts'
 import { fontTableXml, stylesXml } from './word-styles.ts'
-import { blockXml, escaped, lineXml, noteXml, type PagesField, plainXml } from './word-xml.ts'
+import { blockXml, endMarkXml, escaped, lineXml, noteXml, type PagesField, plainXml } from './word-xml.ts'
 
 /**
  * Writes a paper as a Word file; the same tree gives the same bytes.
@@ -64,13 +64,18 @@ function withNotes(part: Uint8Array | undefined, notes: readonly (readonly Run[]
 }
 
 function contentOf(paper: Paper): Map<string, string> {
-  const pagesField: PagesField = paper.kind === 'bundle' ? 'SECTIONPAGES' : 'NUMPAGES'
   return new Map(
-    paper.sections.flatMap(({ blocks, mark, footer, ...section }, index): [string, string][] => [
-      [`body${index}`, blocks.map((block, at) => blockXml(block, pagesField, blocks[at - 1]?.kind === 'pageBreak')).join('')],
-      [`head${index}`, plainXml(mark === null ? 'Header' : 'DraftMark', mark ?? [], pagesField)],
-      [`foot${index}`, lineXml('Footer', footer?.left ?? [], footer?.right ?? [], twip(textWidthMm(section)), pagesField)],
-    ]),
+    paper.sections.flatMap(({ blocks, mark, footer, ...section }, index): [string, string][] => {
+      // Word hides bookmarks whose name begins so.
+      const endMark = `_end${index + 1}`
+      const pagesField: PagesField = paper.kind === 'bundle' ? { of: 'section', endMark } : { of: 'file' }
+      const body = blocks.map((block, at) => blockXml(block, pagesField, blocks[at - 1]?.kind === 'pageBreak'))
+      return [
+        [`body${index}`, [...body, pagesField.of === 'section' ? endMarkXml(index + 1, endMark) : ''].join('')],
+        [`head${index}`, plainXml(mark === null ? 'Header' : 'DraftMark', mark ?? [], pagesField)],
+        [`foot${index}`, lineXml('Footer', footer?.left ?? [], footer?.right ?? [], twip(textWidthMm(section)), pagesField)],
+      ]
+    }),
   )
 }
 

@@ -10,7 +10,7 @@ import { paragraphStyleIds, tablePadding, tableStyleIds } from './word-styles.ts
 /**
  * One block in WordprocessingML.
  *
- * @param pagesField what `pages` counts: the pages of the file or of the section.
+ * @param pagesField what `pages` counts.
  * @param breaksBefore whether it begins on a new page.
  */
 export function blockXml(block: Block, pagesField: PagesField, breaksBefore: boolean): string {
@@ -32,8 +32,13 @@ export function blockXml(block: Block, pagesField: PagesField, breaksBefore: boo
   }
 }
 
-/** Field that counts pages. */
-export type PagesField = 'NUMPAGES' | 'SECTIONPAGES'
+/** What `pages` counts: the pages of the file, or those of the section that ends at a bookmark. */
+export type PagesField = { readonly of: 'file' } | { readonly of: 'section'; readonly endMark: string }
+
+/** The bookmark at the end of a section. */
+export function endMarkXml(id: number, name: string): string {
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`
+}
 
 /** Left and right end of a line, apart by a tab stop at the right margin. */
 export function lineXml(style: string, left: readonly Run[], right: readonly Run[], widthTwips: number, pagesField: PagesField): string {
@@ -49,7 +54,7 @@ export function plainXml(style: string, runs: readonly Run[], pagesField: PagesF
 /** A footnote with its number in front, counted by whoever draws the paper. */
 export function noteXml(id: number, runs: readonly Run[]): string {
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
-  return `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}<w:r><w:t xml:space="preserve"> </w:t></w:r>${runsXml(runs, 'NUMPAGES')}</w:p></w:footnote>`
+  return `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}<w:r><w:t xml:space="preserve"> </w:t></w:r>${runsXml(runs, { of: 'file' })}</w:p></w:footnote>`
 }
 
 /** Text as it may stand between tags and in attributes. */
@@ -66,17 +71,24 @@ function runXml(run: Run, pagesField: PagesField): string {
   if ('note' in run) return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${run.note}"/></w:r>`
   if ('field' in run) {
     const look = lao === '' ? '' : `<w:rPr>${lao}</w:rPr>`
-    const part = (content: string) => `<w:r>${look}${content}</w:r>`
-    const name = run.field === 'page' ? 'PAGE' : pagesField
-    return [
-      part('<w:fldChar w:fldCharType="begin"/>'),
-      part(`<w:instrText xml:space="preserve"> ${name} </w:instrText>`),
-      part('<w:fldChar w:fldCharType="separate"/>'),
-      part('<w:fldChar w:fldCharType="end"/>'),
-    ].join('')
+    if (run.field === 'page') return fieldXml('PAGE', look)
+    if (pagesField.of === 'file') return fieldXml('NUMPAGES', look)
+    // LibreOffice does not know SECTIONPAGES and shows what is stored in it: the page of the section's end, which it counts. Word counts both.
+    return fieldXml('SECTIONPAGES', look, fieldXml(`PAGEREF ${pagesField.endMark}`, look))
   }
   const look = `${lao}${run.bold ? '<w:b/><w:bCs/>' : ''}${run.italic ? '<w:i/><w:iCs/>' : ''}`
   return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${textXml(run.text)}</w:r>`
+}
+
+function fieldXml(instruction: string, look: string, stored = ''): string {
+  const part = (content: string) => `<w:r>${look}${content}</w:r>`
+  return [
+    part('<w:fldChar w:fldCharType="begin"/>'),
+    part(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
+    part('<w:fldChar w:fldCharType="separate"/>'),
+    stored,
+    part('<w:fldChar w:fldCharType="end"/>'),
+  ].join('')
 }
 
 function textXml(text: string): string {

@@ -109,6 +109,15 @@ describe('paperToWord', () => {
     expect(parts['word/document.xml']?.match(/<w:pgNumType w:start="1"\/>/g)?.length).toBe(2)
   })
 
+  it('stores in the count of a section the page of its own end, for programs that cannot count sections', async () => {
+    const parts = await wordParts(buildBundle('Letters', [minutesPaper, minutesPaper]))
+
+    expect(parts['word/footer1.xml']).toMatch(/ SECTIONPAGES <.*"separate".* PAGEREF _end1 <.*"end".*"end"/)
+    expect(parts['word/footer2.xml']).toMatch(/ SECTIONPAGES <.*"separate".* PAGEREF _end2 <.*"end".*"end"/)
+    expect(parts['word/document.xml']?.match(/w:name="_end\d"/g)).toEqual(['w:name="_end1"', 'w:name="_end2"'])
+    expect((await wordParts(minutesPaper))['word/document.xml']).not.toContain('bookmark')
+  })
+
   it('escapes what a person typed', async () => {
     const parts = await wordParts({ ...oneParagraph('A & B <c> "d" \u0007]]>'), title: 'A & B <c>\u0007' })
 

@@ -1,12 +1,15 @@
 import type { AttendanceSeat } from '#shared/contract/attendance.ts'
+import type { Captured } from '#shared/contract/minutes.ts'
 import { nameAndPost } from '#shared/documents/facts.ts'
 import { buildMinutes } from '#shared/documents/minutes.ts'
 import { minutesBlocks, type TypedItem } from '#shared/documents/minutes-blocks.ts'
 import type { AttendanceLine, MinutesFacts } from '#shared/documents/minutes-facts.ts'
 import type { Paper } from '#shared/documents/tree.ts'
+import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
-import { minutesDocId } from '#shared/domain/minutes.ts'
+import { minutesDocId, plainText } from '#shared/domain/minutes.ts'
+import { isLedByChair, silencesOf } from '#shared/domain/minutes-silence.ts'
 import type { MinutesVersion } from '#shared/domain/outgoing.ts'
 import { isThere } from '#shared/domain/roll-call.ts'
 import { mattersArisingOf } from './agenda-paper.ts'
@@ -42,6 +45,10 @@ export async function readMinutesMaterial(
     readNextMeeting(db, meeting),
   ])
   const people = await readHoldersOf(db, seats)
+  const silences = silencesOf(
+    rows.map(({ item }) => ({ ...item, isEmpty: isEmpty(item.id, typed, captured) })),
+    meeting,
+  )
   const chair = seats.find(({ role, presence }) => role === 'chair' && isThere(presence)) ?? seats.find(({ role }) => role === 'chair')
   return {
     build: ({ n, language, state, datedOn }) => {
@@ -61,13 +68,16 @@ export async function readMinutesMaterial(
         takenByLo: office.settings.secretaryName,
         isChathamHouse: false,
         attendance: seats.map((seat) => ({ ...attendanceLine(seat), gender: people.get(seat.holder?.personId ?? '')?.gender ?? null })),
-        items: rows.map((row) => ({
+        items: rows.map((row, index) => ({
           number: row.number,
           depth: row.depth,
           titleEn: row.item.titleEn,
           titleLo: row.item.titleLo,
           presenterEn: row.presenterEn,
           presenterLo: row.presenterLo,
+          isLedByChair:
+            isLedByChair(row.item.standing) && row.item.presenterPostId !== null && row.item.presenterPostId === chair?.post?.id,
+          silence: silences[index] ?? null,
           blocks: written.get(row.item.id) ?? [],
           mattersArising: mattersArisingOf(row, meeting.heldOn ?? datedOn),
         })),
@@ -107,6 +117,12 @@ export async function readTypedItemsOf(db: Reader, meetingIds: readonly MeetingI
     const blocksIn = (language: Language) => own.find((text) => text.language === language)?.blocks ?? []
     return { itemId: id, en: blocksIn('en'), lo: blocksIn('lo') }
   })
+}
+
+/** Whether nothing was typed or captured under an item, not even what stays in the house. */
+function isEmpty(itemId: AgendaItemId, typed: readonly TypedItem[], captured: readonly Captured[]): boolean {
+  const own = typed.find((item) => item.itemId === itemId)
+  return plainText([...(own?.en ?? []), ...(own?.lo ?? [])]) === '' && captured.every((record) => record.itemId !== itemId)
 }
 
 function seatName({ holder, post }: AttendanceSeat) {

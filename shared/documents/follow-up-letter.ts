@@ -20,7 +20,7 @@ import { cell, headRow, uprightSection } from './layout.ts'
 import { addressBlock, closingNotes, letterheadBlocks, salutation, signatureBlock, you } from './letterhead.ts'
 import { paragraph } from './runs.ts'
 import type { Block, Paper, Table } from './tree.ts'
-import type { PaperKey, Words } from './words.ts'
+import { asSentence, type PaperKey, type Words } from './words.ts'
 
 /** One action of the addressed organisation, with nothing about what others owe. */
 export type FollowUpAction = AnswerFormAction & {
@@ -150,7 +150,7 @@ function quoted(decision: QuotedDecision, language: Language, words: Words): rea
   const place = decision.paragraph === null ? '' : words(language, 'quotePlace', { paragraph: decision.paragraph })
   return [
     paragraph('body', words(language, lead[decision.kind], { number: decision.number, place }), language, { keepNext: true }),
-    paragraph('quote', words(language, 'quotation', { text: inLanguage(decision, 'text', language) }), language),
+    paragraph('quote', words(language, 'quotation', { text: asSentence(inLanguage(decision, 'text', language)) }), language),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/common.ts'
 import type { DecisionKind } from '../domain/decision.ts'
+import type { Silence } from '../domain/minutes-silence.ts'
 import type { Letterhead, MeetingFacts, Named, Signer } from './facts.ts'
 import type { MattersArisingLine } from './matters-arising.ts'
 
@@ -48,6 +49,10 @@ export type MinutesItem = {
   readonly titleLo: string
   readonly presenterEn: string
   readonly presenterLo: string
+  /** The presenter is the chair, who leads the item and presents nothing. */
+  readonly isLedByChair: boolean
+  /** What is said where no block stands. */
+  readonly silence: Silence
   readonly blocks: readonly MinutesBlock[]
   /** Earlier actions reviewed under this item; empty for most items. */
   readonly mattersArising: readonly MattersArisingLine[]

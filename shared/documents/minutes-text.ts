@@ -5,7 +5,7 @@ import { actionDetails } from './minutes-actions.ts'
 import type { MinutesBlock, MinutesFacts, MinutesRun } from './minutes-facts.ts'
 import { runs } from './runs.ts'
 import type { Block, Paragraph, Table, TextRun } from './tree.ts'
-import { sentenceCase, type Words } from './words.ts'
+import { asSentence, sentenceCase, type Words } from './words.ts'
 
 /** One typed block as it is printed; what is restricted prints nothing. */
 export function minutesBlock(block: MinutesBlock, facts: MinutesFacts, words: Words): readonly Block[] {
@@ -26,10 +26,10 @@ export function minutesBlock(block: MinutesBlock, facts: MinutesFacts, words: Wo
       return block.rows.some((row) => row.length > 0) ? [typedTable(block, facts, words)] : []
     case 'decision': {
       const label = words(language, decisionNames[block.decided])
-      return [recordParagraph('decision', block.number, label, inLanguage(block, 'text', language), facts)]
+      return [recordParagraph('decision', block.number, label, asSentence(inLanguage(block, 'text', language)), facts)]
     }
     case 'action': {
-      const text = `${inLanguage(block, 'text', language)}\n${actionDetails(block, language, words)}`
+      const text = `${asSentence(inLanguage(block, 'text', language))}\n${actionDetails(block, language, words)}`
       return [recordParagraph('action', block.number, words(language, 'action'), text, facts)]
     }
     default:

@@ -19,7 +19,9 @@ export function buildMinutes(facts: MinutesFacts, words: Words): Paper {
   const kind = words(language, 'minutesKind')
   const isFinal = facts.state === 'adopted'
   const version = isFinal ? '' : words(language, 'draftVersion', { n: facts.n })
-  const body = numberParagraphs(facts.items.flatMap((item) => itemBlocks(item, facts, words)))
+  const closed = facts.closedTime === null ? '' : words(language, 'closedAt', { time: facts.closedTime })
+  const last = facts.items.at(-1)
+  const body = numberParagraphs(facts.items.flatMap((item) => itemBlocks(item, item === last ? closed : '', facts, words)))
   return {
     form: 1,
     kind: 'minutes',
@@ -29,7 +31,7 @@ export function buildMinutes(facts: MinutesFacts, words: Words): Paper {
     datedOn: facts.datedOn,
     sections: [
       uprightSection(
-        [...opening(facts, kind, words), ...body, ...closing(facts, body, words)],
+        [...opening(facts, kind, words), ...body, ...unnumbered(closed, language), ...closing(facts, body, words)],
         [meeting.number ?? '', version].filter((part) => part !== '').join(' · '),
         language,
         words,
@@ -64,17 +66,27 @@ function opening(facts: MinutesFacts, kind: string, words: Words): readonly Bloc
   ]
 }
 
-function itemBlocks(item: MinutesItem, facts: MinutesFacts, words: Words): readonly Block[] {
+/** @param after what follows the item anyway, so that nothing need be said of its silence. */
+function itemBlocks(item: MinutesItem, after: string, facts: MinutesFacts, words: Words): readonly Block[] {
   const { language } = facts
   const presenter = facts.isChathamHouse ? '' : inLanguage(item, 'presenter', language)
   const written = item.blocks.flatMap((block) => minutesBlock(block, facts, words))
   const arising = item.mattersArising.length === 0 ? [] : [mattersArisingTable(item.mattersArising, language, words, letterTextMm)]
+  const isSilent = item.silence !== null && item.blocks.length === 0 && arising.length === 0 && !(item.isLedByChair && after !== '')
   return [
     paragraph(item.depth === 0 ? 'heading1' : 'heading2', inLanguage(item, 'title', language), language, { number: item.number }),
-    ...(presenter === '' ? [] : [paragraph('underHeading', words(language, 'presentedBy', { name: presenter }), language)]),
+    ...(presenter === ''
+      ? []
+      : [paragraph('underHeading', words(language, item.isLedByChair ? 'chairLine' : 'presentedBy', { name: presenter }), language)]),
     ...arising,
     ...written,
+    ...unnumbered(isSilent ? words(language, item.silence) : '', language),
   ]
+}
+
+/** A line under an item that is no paragraph of the text and takes no number from it. */
+function unnumbered(text: string, language: Language): readonly Block[] {
+  return text === '' ? [] : [paragraph('unnumbered', text, language)]
 }
 
 /** Gives each paragraph of the text, each decision and each action the next number. */
@@ -91,7 +103,6 @@ function closing(facts: MinutesFacts, body: readonly Block[], words: Words): rea
   const { language, nextMeeting } = facts
   const actions = facts.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'action')
   return [
-    ...(facts.closedTime === null ? [] : [paragraph('body', words(language, 'closedAt', { time: facts.closedTime }), language)]),
     ...(nextMeeting === null ? [] : nextMeetingBlocks(nextMeeting, language, words)),
     ...(actions.length === 0
       ? []

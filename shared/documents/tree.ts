@@ -26,6 +26,7 @@ export type ParagraphStyle =
   | 'heading1'
   | 'heading2'
   | 'numbered'
+  | 'unnumbered'
   | 'listed'
   | 'quote'
   | 'decision'

@@ -16,6 +16,12 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Ends with a full stop, unless it ends with a sign of its own. */
+export function asSentence(text: string): string {
+  const sentence = text.trimEnd()
+  return sentence === '' || /[.!?…:;][)\]”’"']*$/u.test(sentence) ? sentence : `${sentence}.`
+}
+
 /** The program's wording, with the office's own sentences where it has any. */
 export function wordsOf(own: OwnWording = {}): Words {
   const sentences = { en: { ...english, ...own.en }, lo: { ...lao, ...own.lo } }

@@ -19,6 +19,8 @@ export function longMinutesFacts(): MinutesFacts {
     titleLo: `ວາລະທີ ${item + 1}`,
     presenterEn: 'Police Department',
     presenterLo: 'ກົມຕຳຫຼວດ',
+    isLedByChair: false,
+    silence: null,
     mattersArising: [],
     blocks: [
       ...Array.from({ length: 10 }, () => typedParagraph()),

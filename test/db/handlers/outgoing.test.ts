@@ -3,6 +3,7 @@ import type { OutgoingId, OutgoingKind } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { buildNewMeeting, ids, itemId } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, openMinutes, plantMeeting, textOfPaper, type as typeInto } from '#test/support/letters.ts'
+import { typeParagraph } from '#test/support/room.ts'
 
 const HASH = 'a'.repeat(64)
 const OTHER_HASH = 'b'.repeat(64)
@@ -200,6 +201,30 @@ describe('papers of a meeting', () => {
     ])
     expect(minutes.tree).toContain('DRAFT')
     expect(await textOfPaper(app, minutes.id)).toContain('The next meeting was discussed.')
+  })
+
+  it('says in minutes of what stands empty that it was not recorded or not reached, and nothing of what is restricted', async () => {
+    const add = (name: string) => app.call('agenda.add', { id: itemId(name), meetingId: ids.meeting, titleEn: `About ${name}` })
+    for (const name of ['silence', 'secrets', 'nobody']) await add(name)
+    app.setNow('2015-11-12T02:00:00.000Z')
+    await app.call('minutes.startMeeting', { meetingId: ids.meeting })
+    for (const [name, time] of [
+      ['silence', '09:05'],
+      ['secrets', '09:20'],
+    ] as const)
+      await app.call('minutes.startItem', { meetingId: ids.meeting, itemId: itemId(name), time })
+    const bytes = typeParagraph(await openMinutes(app), `${itemId('secrets')}/en`, 'An investigation', { restricted: 'true' })
+    await app.call('minutes.append', { docId: ids.meeting, batchId: app.newId(), bytes })
+    const [before] = await prepare('minutes')
+    const running = await textOfPaper(app, before?.id as OutgoingId)
+    app.setNow('2015-11-12T04:30:00.000Z')
+    await app.call('minutes.endMeeting', { meetingId: ids.meeting })
+
+    const [after] = await prepare('minutes')
+    const over = await textOfPaper(app, after?.id as OutgoingId)
+
+    expect(running).toMatch(/About silence\n\d About secrets\n\d About nobody/)
+    expect(over).toMatch(/About silence\nNo discussion was recorded.\n\d About secrets\n\d About nobody\nThis item was not reached.\n/)
   })
 
   it('gives both languages of the minutes the same number of draft', async () => {

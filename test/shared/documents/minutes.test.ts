@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildMinutes } from '#shared/documents/minutes.ts'
-import type { AttendanceLine, MinutesFacts } from '#shared/documents/minutes-facts.ts'
+import type { AttendanceLine, MinutesFacts, MinutesItem } from '#shared/documents/minutes-facts.ts'
 import { outlineOf, plainTextOf, recordParagraphs } from '#shared/documents/outline.ts'
 import { wordsOf } from '#shared/documents/words.ts'
 import { minutes, signer } from './sample-facts.ts'
@@ -127,6 +127,34 @@ describe('buildMinutes', () => {
   it('is signed only when the office wants it', () => {
     expect(text()).not.toContain('For the Chairperson')
     expect(text({ signers: [signer, signer] }).match(/For the Chairperson/g)).toHaveLength(2)
+  })
+
+  it('says of an item without any text that nothing was recorded, or that it was not reached', () => {
+    const bare = { ...minutes.items[0], blocks: [], presenterEn: 'Chairperson', isLedByChair: true } as MinutesItem
+    const items = (silence: MinutesItem['silence']) => [
+      { ...bare, silence },
+      { ...bare, number: '2', titleEn: 'Closing' },
+    ]
+
+    expect(text({ items: items('noDiscussion') })).toContain('1 Opening\nChair: Chairperson\nNo discussion was recorded.\n2 Closing')
+    expect(text({ items: items('notReached') })).toContain('This item was not reached.')
+    expect(text({ items: items('notReached'), language: 'lo' })).toContain('ກອງປະຊຸມຍັງບໍ່ທັນໄດ້ພິຈາລະນາວາລະນີ້.')
+    expect(text({ items: items(null) })).toContain('1 Opening\nChair: Chairperson\n2 Closing')
+  })
+
+  it('says of a closing without any text only when the meeting closed, in line with the text above', () => {
+    const bare = { ...minutes.items[0], blocks: [], silence: 'noDiscussion', isLedByChair: true } as MinutesItem
+    const closing = build({ items: [bare] }).sections[0]?.blocks.find((block) => block.kind === 'paragraph' && block.style === 'unnumbered')
+
+    expect(closing).toMatchObject({ runs: [{ text: 'The meeting closed at 11:40.' }] })
+    expect(text({ items: [bare] })).not.toContain('No discussion')
+    expect(text({ items: [bare], closedTime: null })).toContain('No discussion was recorded.')
+  })
+
+  it('ends decisions and actions with one full stop', () => {
+    expect(text()).toContain('report every quarter to the Sub-Sector Working Group.\n')
+    expect(text()).toContain('recommendations for action.\nResponsible: MoPS')
+    expect(text({ language: 'lo' })).toContain('ພ້ອມບົດລາຍງານ ແລະ ຄຳແນະນຳ.\n')
   })
 
   it('says when it closed and when the next meeting is', () => {

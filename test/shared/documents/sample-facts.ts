@@ -367,6 +367,8 @@ const item = (number: string, titleEn: string, titleLo: string, more: Partial<Mi
   titleLo,
   presenterEn: '',
   presenterLo: '',
+  isLedByChair: false,
+  silence: null,
   blocks: [],
   mattersArising: [],
   ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceCase, wordsOf } from '#shared/documents/words.ts'
+import { asSentence, sentenceCase, wordsOf } from '#shared/documents/words.ts'
 import { papers as english } from '#shared/i18n/en/papers.ts'
 import { papers as lao } from '#shared/i18n/lo/papers.ts'
 
@@ -33,5 +33,19 @@ describe('sentenceCase', () => {
     expect(sentenceCase('the Embassy')).toBe('The Embassy')
     expect(sentenceCase('ກອງເລຂາ')).toBe('ກອງເລຂາ')
     expect(sentenceCase('')).toBe('')
+  })
+})
+
+describe('asSentence', () => {
+  it.each([
+    ['Send comments', 'Send comments.'],
+    ['Send comments. ', 'Send comments.'],
+    ['Is it ready?', 'Is it ready?'],
+    ['He said “ready.”', 'He said “ready.”'],
+    ['Send the list (draft)', 'Send the list (draft).'],
+    ['ສົ່ງຄຳເຫັນ', 'ສົ່ງຄຳເຫັນ.'],
+    ['', ''],
+  ])('ends “%s” as “%s”', (text, sentence) => {
+    expect(asSentence(text)).toBe(sentence)
   })
 })

@@ -53,6 +53,7 @@ export function draftFollowUp(
       const paper = buildFollowUpLetter(
         {
           language,
+          form: recipient.post?.letterForm ?? 'letter',
           letterhead,
           number,
           datedOn,

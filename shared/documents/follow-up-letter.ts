@@ -1,5 +1,6 @@
 import type { Language } from '../domain/common.ts'
 import type { DecisionKind } from '../domain/decision.ts'
+import type { LetterForm } from '../domain/post.ts'
 import { formatDay } from '../i18n/format.ts'
 import { type AnswerFormAction, buildAnswerForm } from './answer-form.ts'
 import {
@@ -17,7 +18,7 @@ import {
   withArticle,
 } from './facts.ts'
 import { cell, headRow, uprightSection } from './layout.ts'
-import { addressBlock, closingNotes, letterheadBlocks, salutation, signatureBlock, you } from './letterhead.ts'
+import { addressBlock, closingNotes, letterheadBlocks, mannersOf, salutation, signatureBlock, you } from './letterhead.ts'
 import { paragraph } from './runs.ts'
 import type { Block, Paper, Table } from './tree.ts'
 import { asSentence, type PaperKey, type Words } from './words.ts'
@@ -47,6 +48,8 @@ export type QuotedDecision = {
 /** Everything one follow-up letter says; one organisation, one meeting. */
 export type FollowUpLetterFacts = {
   readonly language: Language
+  /** As that of an invitation to the same receiver; what is about actions goes to a person, so a note verbale becomes a letter. */
+  readonly form: LetterForm
   readonly letterhead: Letterhead
   readonly number: string | null
   readonly datedOn: string
@@ -97,18 +100,19 @@ export function buildFollowUpLetter(facts: FollowUpLetterFacts, words: Words): P
 function letter(facts: FollowUpLetterFacts, subject: string, words: Words): readonly Block[] {
   const { language, addressee } = facts
   const values = { ...meetingValues(facts, words), salutation: salutation(addressee, language, words) }
+  const { greeting, close } = mannersOf(facts.form)
   const say = (key: PaperKey, more: Readonly<Record<string, string>> = {}) =>
     paragraph('body', words(language, key, { ...values, ...more }), language)
   return [
     ...letterheadBlocks(facts.letterhead, facts, language, words),
     addressBlock(addressee, subject, language, words),
-    say('greetingFormal'),
+    say(greeting),
     paragraph('body', `${words(language, openingKey(facts), values)}${minutesClause(facts, words)}`, language),
     ...facts.decisions.flatMap((decision) => quoted(decision, language, words)),
     say(askKey(facts.actions)),
     actionTable(facts.actions, language, words),
     say('followUpHelp', { contact: contactLine(facts.contact, language, words) }),
-    paragraph('body', words(language, 'closeFormal', values), language, { keepNext: true }),
+    paragraph('body', words(language, close, values), language, { keepNext: true }),
     signatureBlock([facts.signer], language),
     ...closingNotes(facts.enclosures, facts.copies, language, words),
   ]
@@ -127,9 +131,11 @@ function meetingValues(facts: FollowUpLetterFacts, words: Words): Readonly<Recor
 }
 
 function openingKey(facts: FollowUpLetterFacts): PaperKey {
-  if (facts.isReminder) return 'reminderOpening'
-  const opening = { chaired: 'thanksForChairing', attended: 'thanksForAttending', absent: 'referenceToMeeting' } as const
-  return opening[facts.part]
+  const { isFormal } = mannersOf(facts.form)
+  if (facts.isReminder) return isFormal ? 'reminderOpening' : 'reminderOpeningPlain'
+  const formal = { chaired: 'thanksForChairing', attended: 'thanksForAttending', absent: 'referenceToMeeting' } as const
+  const plain = { chaired: 'thanksForChairingPlain', attended: 'thanksForAttendingPlain', absent: 'referenceToMeetingPlain' } as const
+  return isFormal ? formal[facts.part] : plain[facts.part]
 }
 
 /** “, and to refer to its minutes (draft 2), paragraphs 11 and 16.” or a full stop. */
@@ -142,7 +148,8 @@ function minutesClause(facts: FollowUpLetterFacts, words: Words): string {
     numbers.length === 0
       ? ''
       : words(language, numbers.length === 1 ? 'paragraphOne' : 'paragraphMany', { list: listed(numbers, language, words) })
-  return words(language, facts.isReminder || facts.part === 'absent' ? 'andItsMinutes' : 'andReferToMinutes', { version, places })
+  if (facts.isReminder || facts.part === 'absent') return words(language, 'andItsMinutes', { version, places })
+  return words(language, mannersOf(facts.form).isFormal ? 'andReferToMinutes' : 'andReferToMinutesPlain', { version, places })
 }
 
 function quoted(decision: QuotedDecision, language: Language, words: Words): readonly Block[] {

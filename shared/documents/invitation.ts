@@ -16,7 +16,17 @@ import {
   withArticle,
 } from './facts.ts'
 import { labelled, uprightSection } from './layout.ts'
-import { addressBlock, closingNotes, letterheadBlocks, nationalHead, placeAndDate, salutation, signatureBlock, you } from './letterhead.ts'
+import {
+  addressBlock,
+  closingNotes,
+  letterheadBlocks,
+  mannersOf,
+  nationalHead,
+  placeAndDate,
+  salutation,
+  signatureBlock,
+  you,
+} from './letterhead.ts'
 import { paragraph } from './runs.ts'
 import type { Block, Paper } from './tree.ts'
 import { type PaperKey, sentenceCase, type Words } from './words.ts'
@@ -73,17 +83,17 @@ export function buildInvitation(facts: InvitationFacts, words: Words): Paper {
 function letter(facts: InvitationFacts, title: string, words: Words): readonly Block[] {
   const { language, form, addressee } = facts
   const values = sentenceValues(facts, words)
-  const isFormal = form === 'letter'
+  const { isFormal, greeting, close } = mannersOf(form)
   return [
     ...letterheadBlocks(facts.letterhead, facts, language, words),
     // A Lao letter names its kind above the address; an English one says it in the subject.
     ...(language === 'lo' ? [paragraph('title', words(language, 'invitationKind'), language)] : []),
     addressBlock(addressee, title, language, words, inLanguage(facts, 'through', language)),
-    ...body(words(language, isFormal ? 'greetingFormal' : 'greetingPlain', values), language),
+    ...body(words(language, greeting, values), language),
     ...body(words(language, isFormal ? 'inviteFormal' : 'invitePlain', values), language),
     details(facts, words),
     ...reply(facts, isFormal ? 'replyFormal' : 'replyPlain', words),
-    ...body(words(language, isFormal ? 'closeFormal' : 'closePlain', values), language, true),
+    ...body(words(language, close, values), language, true),
     signatureBlock([facts.signer], language),
     ...closingNotes(facts.enclosures, facts.copies, language, words),
   ]

@@ -1,11 +1,12 @@
 import type { Language } from '../domain/common.ts'
+import type { LetterForm } from '../domain/post.ts'
 import { postLine, postLines } from '../domain/post-line.ts'
 import { formatDay } from '../i18n/format.ts'
 import { type Addressee, inLanguage, type Letterhead, type Named, type Signer, withHonorific } from './facts.ts'
 import { labelled, letterTextMm } from './layout.ts'
 import { paragraph } from './runs.ts'
 import type { Block, Paragraph, Row, Table } from './tree.ts'
-import type { Words } from './words.ts'
+import type { PaperKey, Words } from './words.ts'
 
 /** What identifies a letter; the number is missing while it is a draft. */
 export type Reference = { readonly number: string | null; readonly datedOn: string }
@@ -71,6 +72,13 @@ function addresseeName(to: Addressee, language: Language): string {
 export function salutation(to: Addressee, language: Language, words: Words): string {
   const own = language === 'lo' ? to.salutationLo : to.salutationEn
   return own !== '' ? own : words(language, 'salutationUnknown')
+}
+
+/** Greeting and courtesy at the end, the same in every letter to a receiver: formal to ambassadors, ministers and offices, plain to the others. */
+export function mannersOf(form: LetterForm): { readonly isFormal: boolean; readonly greeting: PaperKey; readonly close: PaperKey } {
+  return form === 'plain'
+    ? { isFormal: false, greeting: 'greetingPlain', close: 'closePlain' }
+    : { isFormal: true, greeting: 'greetingFormal', close: 'closeFormal' }
 }
 
 /** “you”, or “Your Excellency” to whom that is due. */

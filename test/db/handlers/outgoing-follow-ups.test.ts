@@ -126,6 +126,15 @@ describe('follow-up letters', () => {
     })
   })
 
+  it('closes a letter to an agency as its invitation does', async () => {
+    await app.call('people.savePost', buildPost('customs', 'MoF', { titleEn: 'Customs Adviser', letterForm: 'plain' }))
+
+    await prepare()
+
+    expect((await letterTo('MoF')).text).toMatch(/Dear Sir or Madam,\nWe refer to (?:.|\n)*Yours sincerely,/)
+    expect((await letterTo('MoFA')).text).toMatch(/Madam,\nI have the honour (?:.|\n)*Please accept, Madam,/)
+  })
+
   it('names a house that the title names once in the register and among the copies', async () => {
     await app.call('people.savePost', buildPost('customs', 'MoF', { titleEn: 'Customs Adviser, MoF' }))
     await app.call('people.saveMembership', buildMembership('m9', ids.csswg, 'customs', { role: 'coChair' }))

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildFollowUpLetter } from '#shared/documents/follow-up-letter.ts'
+import { buildInvitation } from '#shared/documents/invitation.ts'
 import { plainTextOf } from '#shared/documents/outline.ts'
 import { wordsOf } from '#shared/documents/words.ts'
-import { actions, followUp } from './sample-facts.ts'
+import type { LetterForm } from '#shared/domain/post.ts'
+import { actions, followUp, invitation, vacantPost } from './sample-facts.ts'
 
 const words = wordsOf()
 const text = (changes: Partial<typeof followUp> = {}) => plainTextOf(buildFollowUpLetter({ ...followUp, ...changes }, words))
@@ -29,6 +31,30 @@ describe('buildFollowUpLetter', () => {
     )
     expect(text({ part: 'absent', paragraphs: [] })).toContain('I have the honour to refer to the meeting')
     expect(text({ minutes: null })).toContain('held on Thursday 12 November 2015.')
+  })
+
+  it('greets and closes as the invitation to the same receiver does', () => {
+    const manners = (letter: string) => [/^.*(?:Sir|Excellency).*,$/m, /^(?:Please accept|Yours).*$/m].map((line) => line.exec(letter)?.[0])
+    const inviting = (form: LetterForm) => plainTextOf(buildInvitation({ ...invitation, form, addressee: vacantPost }, words))
+
+    expect(manners(text({ form: 'plain' }))).toEqual(['Dear Sir,', 'Yours sincerely,'])
+    expect(manners(text({ form: 'plain' }))).toEqual(manners(inviting('plain')))
+    expect(manners(text())).toEqual(['Sir,', 'Please accept, Sir, the assurances of my highest consideration.'])
+    expect(manners(text())).toEqual(manners(inviting('letter')))
+    expect(manners(text({ form: 'noteVerbale' }))).toEqual(manners(text()))
+  })
+
+  it('claims no honour in a plain letter', () => {
+    const plain = (changes: Partial<typeof followUp>) => text({ form: 'plain', ...changes })
+
+    expect(plain({})).toContain(
+      'We thank you for chairing the meeting of the Crime Sub-Sector Working Group held on Thursday 12 November 2015, and refer to its minutes (draft 2), paragraphs 4 and 5.',
+    )
+    expect(plain({ part: 'attended' })).toContain('We thank you for taking part')
+    expect(plain({ part: 'absent' })).toMatch(/We refer to the meeting of .* and to its minutes/)
+    expect(plain({ isReminder: true })).toContain('We refer again to the meeting')
+    expect(plain({})).not.toMatch(/honour|assurances/)
+    expect(plain({ language: 'lo' })).not.toMatch(/ຂໍຖືເປັນກຽດ|\{\{/)
   })
 
   it('quotes the decision with its paragraph', () => {

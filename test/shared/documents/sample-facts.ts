@@ -284,6 +284,7 @@ export const actions: readonly FollowUpAction[] = [
 
 export const followUp: FollowUpLetterFacts = {
   language: 'en',
+  form: 'letter',
   letterhead,
   number: '41/LCDC',
   datedOn: '2015-11-16',

@@ -80,7 +80,7 @@ export function draftInvitation(
           participationLo: '',
           costsEn: '',
           costsLo: '',
-          replyByOn,
+          replyBy: replyByOn === null ? 'soon' : { on: replyByOn },
           contact,
           enclosures: hasAgenda ? [{ nameEn: words(language, 'agendaKind'), nameLo: words(language, 'agendaKind') }] : [],
           copies: [],

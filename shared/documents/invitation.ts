@@ -57,7 +57,8 @@ export type InvitationFacts = {
   /** Who pays; both empty = nothing is said about it. */
   readonly costsEn: string
   readonly costsLo: string
-  readonly replyByOn: string | null
+  /** Day by which an answer is asked for, `soon` when none is left before the meeting; null = nothing is asked. */
+  readonly replyBy: { readonly on: string } | 'soon' | null
   readonly contact: Contact
   readonly enclosures: readonly Named[]
   readonly copies: readonly Named[]
@@ -92,7 +93,7 @@ function letter(facts: InvitationFacts, title: string, words: Words): readonly B
     ...body(words(language, greeting, values), language),
     ...body(words(language, isFormal ? 'inviteFormal' : 'invitePlain', values), language),
     details(facts, words),
-    ...reply(facts, isFormal ? 'replyFormal' : 'replyPlain', words),
+    ...reply(facts, isFormal ? ['replyFormal', 'replyFormalSoon'] : ['replyPlain', 'replyPlainSoon'], words),
     ...body(words(language, close, values), language, true),
     signatureBlock([facts.signer], language),
     ...closingNotes(facts.enclosures, facts.copies, language, words),
@@ -111,7 +112,7 @@ function noteVerbale(facts: InvitationFacts, words: Words): readonly Block[] {
     paragraph('title', words(language, 'noteKind'), language),
     ...body(words(language, 'inviteNote', values), language),
     details(facts, words),
-    ...reply(facts, 'replyNote', words),
+    ...reply(facts, ['replyNote', 'replyNoteSoon'], words),
     ...body(words(language, 'closeNote', values), language, true),
     paragraph('detail', placeAndDate(letterhead, facts.datedOn, language, words), language, { align: 'right', keepNext: true }),
     { kind: 'spacer', heightMm: 28 },
@@ -160,13 +161,13 @@ function details(facts: InvitationFacts, words: Words): Block {
   )
 }
 
-function reply(facts: InvitationFacts, key: PaperKey, words: Words): readonly Block[] {
-  if (facts.replyByOn === null) return []
-  const { language } = facts
+function reply(facts: InvitationFacts, [byDay, soon]: readonly [PaperKey, PaperKey], words: Words): readonly Block[] {
+  const { language, replyBy } = facts
+  if (replyBy === null) return []
   return body(
-    words(language, key, {
+    words(language, replyBy === 'soon' ? soon : byDay, {
       ...sentenceValues(facts, words),
-      date: formatDay(facts.replyByOn, language, 'weekday'),
+      ...(replyBy !== 'soon' && { date: formatDay(replyBy.on, language, 'weekday') }),
       contact: contactLine(facts.contact, language, words),
     }),
     language,

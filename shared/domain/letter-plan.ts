@@ -2,7 +2,7 @@ import { addDays } from '../i18n/format.ts'
 import type { Action, ActionId, ActionParty } from './action.ts'
 import type { AttendanceRole, Presence } from './attendance.ts'
 import type { OrganisationId } from './organisation.ts'
-import { type ClosedDay, workingDayUntil } from './working-days.ts'
+import { type ClosedDay, workingDayFrom, workingDayUntil } from './working-days.ts'
 
 export type PlannedParty = Pick<ActionParty, 'actionId' | 'organisationId' | 'role' | 'position'>
 
@@ -50,15 +50,23 @@ function isToBeTold(action: PlannedAction): boolean {
 }
 
 /**
- * Day by which a letter asks for an answer: a working day, `replyDays` after the letter at most, and never before the letter itself.
+ * Day by which a letter asks for an answer: a working day, `replyDays` after the letter at most, but at the earliest the next one.
  *
- * @param before day of the meeting that the answer is about; the answer has to be there the day before. Null = there is none.
+ * @param before day of the meeting that the answer is about; the answer has to be there on the working day before. Null = there is none.
+ * @returns null when no working day is left between the letter and the meeting.
  */
-export function answerDay(datedOn: string, replyDays: number, before: string | null, holidays: readonly ClosedDay[]): string {
-  const usual = addDays(datedOn, replyDays)
-  const latest = before === null ? usual : addDays(before, -1)
-  const day = workingDayUntil([usual, latest].toSorted()[0] ?? usual, holidays)
-  return day < datedOn ? datedOn : day
+export function answerDay(datedOn: string, replyDays: number, before: null, holidays: readonly ClosedDay[]): string
+export function answerDay(datedOn: string, replyDays: number, before: string | null, holidays: readonly ClosedDay[]): string | null
+export function answerDay(datedOn: string, replyDays: number, before: string | null, holidays: readonly ClosedDay[]): string | null {
+  const earliest = workingDayFrom(addDays(datedOn, 1), holidays)
+  const usual = workingDayUntil(addDays(datedOn, replyDays), holidays)
+  const isTooSoon = usual < earliest
+  const wanted = isTooSoon ? earliest : usual
+  if (before === null) return wanted
+  const latest = workingDayUntil(addDays(before, -1), holidays)
+  if (latest < earliest) return null
+  const isTooLate = wanted > latest
+  return isTooLate ? latest : wanted
 }
 
 /** A seat as far as it decides what an organisation did at a meeting. */

@@ -46,6 +46,10 @@ export const papers = {
   costs: 'Costs',
   replyFormal:
     'It would be appreciated if {{you}} could inform the Secretariat by {{date}} whether {{you}} will attend, or who will represent {{you}}. Contact: {{contact}}.',
+  replyFormalSoon:
+    'It would be appreciated if {{you}} could inform the Secretariat as soon as possible whether {{you}} will attend, or who will represent {{you}}. Contact: {{contact}}.',
+  replyNoteSoon: '{{sender}} would be grateful for a reply as soon as possible. Contact: {{contact}}.',
+  replyPlainSoon: 'Please let us know as soon as possible whether you will attend, or who will represent you. Contact: {{contact}}.',
   replyNote: '{{sender}} would be grateful for a reply by {{date}}. Contact: {{contact}}.',
   replyPlain: 'Please let us know by {{date}} whether you will attend, or who will represent you. Contact: {{contact}}.',
   closeNote: '{{sender}} avails itself of this opportunity to renew to {{recipient}} the assurances of its highest consideration.',

@@ -184,6 +184,21 @@ describe('papers of a meeting', () => {
     expect(text.indexOf('Bounmy Invented')).toBeLessThan(text.indexOf('Kenji Invented'))
   })
 
+  it('asks for an answer as soon as possible on the eve of the meeting, and on a working day before that', async () => {
+    app.setNow('2015-11-10T03:00:00.000Z')
+    await prepare('invitation')
+    const before = await list('invitation')
+    app.setNow('2015-11-11T03:00:00.000Z')
+    await app.call('outgoing.void', { id: before[0]?.id as OutgoingId, reason: 'Lost' })
+
+    await prepare('invitation')
+
+    const [letter] = await list('invitation')
+    expect(before.map(({ answerDueOn }) => answerDueOn)).toEqual(['2015-11-11', '2015-11-11', '2015-11-11', '2015-11-11', '2015-11-11'])
+    expect(letter).toMatchObject({ datedOn: '2015-11-11', answerDueOn: null })
+    expect(await textOfPaper(app, letter?.id as OutgoingId)).toContain('as soon as possible')
+  })
+
   it('numbers the drafts of the minutes, keeps one that has not changed, and says DRAFT', async () => {
     await holdMeeting(app)
     const first = await prepare('minutes')

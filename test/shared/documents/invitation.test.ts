@@ -54,10 +54,21 @@ describe('a formal letter', () => {
   })
 
   it('leaves out what is not said', () => {
-    const letter = text({ replyByOn: null, costsEn: '', costsLo: '', registrationTime: null, enclosures: [], copies: [], number: null })
+    const letter = text({ replyBy: null, costsEn: '', costsLo: '', registrationTime: null, enclosures: [], copies: [], number: null })
 
     expect(letter).not.toMatch(/Contact|Costs|registration|Enclosures|Copies|null|undefined|\{\{/)
     expect(letter).toContain('No. …………')
+  })
+
+  it('asks for an answer as soon as possible when no day is left before the meeting', () => {
+    const soon = (changes: object) => text({ replyBy: 'soon', ...changes })
+
+    expect(soon({})).toContain('inform the Secretariat as soon as possible whether Your Excellency will attend')
+    expect(soon({ form: 'plain' })).toContain('Please let us know as soon as possible whether you will attend')
+    expect(soon({ form: 'noteVerbale' })).toContain('would be grateful for a reply as soon as possible. Contact: Noy')
+    expect(soon({ language: 'lo' })).toContain('ກະລຸນາແຈ້ງໃຫ້ກອງເລຂາຊາບ ໂດຍໄວທີ່ສຸດ ວ່າ')
+    expect(soon({ language: 'lo', form: 'plain' })).toContain('ໂດຍໄວທີ່ສຸດ')
+    expect(soon({ language: 'lo', form: 'noteVerbale' })).toContain('ໂດຍໄວທີ່ສຸດ')
   })
 
   it('is written in Lao with the kind of paper above the address', () => {

@@ -94,7 +94,7 @@ export const invitation: InvitationFacts = {
   participationLo: 'ເອກອັກຄະລັດຖະທູດ ຫຼື ຮອງ ແລະ ທີ່ປຶກສາ 1 ທ່ານ',
   costsEn: 'The meeting is held in a room of the Ministry; participants bear their own travel',
   costsLo: 'ກອງປະຊຸມຈັດຢູ່ຫ້ອງປະຊຸມຂອງກະຊວງ; ຜູ້ເຂົ້າຮ່ວມຮັບຜິດຊອບຄ່າເດີນທາງເອງ',
-  replyByOn: '2015-11-02',
+  replyBy: { on: '2015-11-02' },
   contact,
   enclosures: [
     { nameEn: 'Agenda', nameLo: 'ວາລະກອງປະຊຸມ' },

@@ -75,9 +75,25 @@ describe('day of the answer', () => {
     expect(answerDay('2015-11-14', 14, null, [{ heldOn: '2015-11-27' }])).toBe('2015-11-26')
   })
 
-  it('lies before the meeting that it is about, and never before the letter', () => {
+  it('lies on a working day before the meeting that it is about', () => {
     expect(answerDay('2015-11-03', 14, '2015-11-12', [])).toBe('2015-11-11')
-    expect(answerDay('2015-11-14', 14, '2015-11-15', [])).toBe('2015-11-14')
+    expect(answerDay('2015-11-03', 14, '2015-11-16', [])).toBe('2015-11-13')
+    expect(answerDay('2015-11-03', 14, '2015-11-12', [{ heldOn: '2015-11-11' }])).toBe('2015-11-10')
+  })
+
+  it('is the next working day at the earliest, however few days there are to answer', () => {
+    expect(answerDay('2015-11-03', 0, null, [])).toBe('2015-11-04')
+    expect(answerDay('2015-11-06', 1, null, [])).toBe('2015-11-09')
+    expect(answerDay('2015-11-06', 1, '2015-11-12', [{ heldOn: '2015-11-09' }])).toBe('2015-11-10')
+    expect(answerDay('2015-11-10', 14, '2015-11-12', [])).toBe('2015-11-11')
+  })
+
+  it('is no day when the meeting leaves none', () => {
+    expect(answerDay('2015-11-11', 14, '2015-11-12', [])).toBeNull()
+    expect(answerDay('2015-11-12', 14, '2015-11-12', [])).toBeNull()
+    expect(answerDay('2015-11-14', 14, '2015-11-15', [])).toBeNull()
+    expect(answerDay('2015-11-13', 14, '2015-11-16', [])).toBeNull()
+    expect(answerDay('2015-11-10', 14, '2015-11-12', [{ heldOn: '2015-11-11' }])).toBeNull()
   })
 })
 

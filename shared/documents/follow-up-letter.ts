@@ -75,7 +75,7 @@ export type FollowUpLetterFacts = {
   readonly signer: Signer
 }
 
-/** Letter to one organisation about its own actions, with the form for its answer overleaf. */
+/** Letter to one organisation about its own actions, with the form for its answer on a page of its own. */
 export function buildFollowUpLetter(facts: FollowUpLetterFacts, words: Words): Paper {
   const { language } = facts
   const subject = words(language, facts.isReminder ? 'reminderSubject' : 'followUpSubject', meetingValues(facts, words))
@@ -109,7 +109,7 @@ function letter(facts: FollowUpLetterFacts, subject: string, words: Words): read
     say(greeting),
     paragraph('body', `${words(language, openingKey(facts), values)}${minutesClause(facts, words)}`, language),
     ...facts.decisions.flatMap((decision) => quoted(decision, language, words)),
-    say(askKey(facts.actions)),
+    paragraph('body', `${words(language, askKey(facts.actions), values)}${progressClause(facts, words)}`, language),
     actionTable(facts.actions, language, words),
     say('followUpHelp', { contact: contactLine(facts.contact, language, words) }),
     paragraph('body', words(language, close, values), language, { keepNext: true }),
@@ -164,6 +164,11 @@ function quoted(decision: QuotedDecision, language: Language, words: Words): rea
 function askKey(actions: readonly FollowUpAction[]): PaperKey {
   if (actions.every((action) => action.role === 'lead')) return 'askLead'
   return actions.every((action) => action.role === 'with') ? 'askSupport' : 'askLeadAndSupport'
+}
+
+/** Nobody is asked for the end of what is due only after the day of the answer. */
+function progressClause({ actions, replyByOn, language }: FollowUpLetterFacts, words: Words): string {
+  return actions.some(({ dueOn }) => dueOn !== null && dueOn > replyByOn) ? words(language, 'askProgress') : ''
 }
 
 function actionTable(actions: readonly FollowUpAction[], language: Language, words: Words): Table {

@@ -151,6 +151,7 @@ export const papers: Translation<typeof source> = {
   askSupport: 'ກອງປະຊຸມໄດ້ຕົກລົງໜ້າວຽກລຸ່ມນີ້ ຊຶ່ງສະເໜີໃຫ້ {{organisation}} ມີສ່ວນຮ່ວມ. ຈຶ່ງຂໍຄວາມຮ່ວມມືຕອບແຕ່ລະຂໍ້ໂດຍຫຍໍ້ ກ່ອນ {{replyBy}} ຕາມແບບຟອມທີ່ຄັດຕິດ.',
   askLeadAndSupport:
     'ກອງປະຊຸມໄດ້ຕົກລົງໜ້າວຽກລຸ່ມນີ້ ຊຶ່ງ {{organisation}} ເປັນຜູ້ຮັບຜິດຊອບ ຫຼື ມີສ່ວນຮ່ວມ. ຈຶ່ງຂໍຄວາມຮ່ວມມືຕອບແຕ່ລະຂໍ້ໂດຍຫຍໍ້ ກ່ອນ {{replyBy}} ຕາມແບບຟອມທີ່ຄັດຕິດ.',
+  askProgress: ' ສຳລັບໜ້າວຽກທີ່ຄົບກຳນົດພາຍຫຼັງ ພຽງແຕ່ແຈ້ງຄວາມຄືບໜ້າມາຮອດປັດຈຸບັນ ກໍພຽງພໍ.',
   with: 'ຮ່ວມກັບ',
   leadName: '{{name}} (ຜູ້ຮັບຜິດຊອບ)',
   rowOne: 'ແຖວ {{list}}',
@@ -341,6 +342,7 @@ export const draft: readonly (keyof typeof source)[] = [
   'askLead',
   'askSupport',
   'askLeadAndSupport',
+  'askProgress',
   'with',
   'leadName',
   'rowOne',

@@ -21,7 +21,7 @@ type CellEditorProps = {
  */
 export function CellEditor({ row, place, label, cursor }: CellEditorProps) {
   // A field of a page knows one kind of line end only.
-  const before = (cellText(row.activity, place.column, place.language) ?? '').replace(/\r\n?/g, '\n')
+  const before = (cursor.unsaved(place) ?? cellText(row.activity, place.column, place.language) ?? '').replace(/\r\n?/g, '\n')
   const [text, setText] = useState(before + cursor.typed)
   const save = useCommand('matrix.saveCell')
   const isDone = useRef(false)

@@ -28,6 +28,7 @@ export function MatrixCell({ row, place, label, rowSpan, counted, cursor, canEdi
   const { column, language } = place
   const isHere = isSameCell(place, cursor.place)
   const isEditing = isHere && cursor.isEditing
+  const unsaved = cursor.unsaved(place)
   const hasIndicator = row.activity.indicatorEn !== null || row.activity.indicatorLo !== null
   const isFoot =
     column === (hasIndicator ? 'indicator' : 'title') &&
@@ -46,7 +47,8 @@ export function MatrixCell({ row, place, label, rowSpan, counted, cursor, canEdi
       onFocus={(event) => event.target === event.currentTarget && cursor.visit(place)}
       onDoubleClick={() => canEdit && cursor.edit(place)}
     >
-      {isEditing ? <CellEditor row={row} place={place} label={label} cursor={cursor} /> : <CellText row={row} place={place} />}
+      {isEditing && <CellEditor row={row} place={place} label={label} cursor={cursor} />}
+      {!isEditing && (unsaved === undefined ? <CellText row={row} place={place} /> : <UnsavedText text={unsaved} />)}
       {proposals.map((proposal) => (
         <CellProposal
           key={proposal.id}
@@ -101,6 +103,19 @@ function CellText({ row: { activity, isNothingReported }, place: { column, langu
   }
   if (isNothingReported) return <span className={classes.none}>{t('matrix:nothingReported')}</span>
   return <span className={classes.text}>{text}</span>
+}
+
+/** The mark waits a moment, so that it does not flash at every cell that is saved at once. */
+function UnsavedText({ text }: { readonly text: string }) {
+  const t = useT()
+  return (
+    <>
+      <span className={classes.text}>{text}</span>
+      <span className={classes.unsaved} role="status">
+        {t('matrix:notYetSaved')}
+      </span>
+    </>
+  )
 }
 
 /** What is late stands under the activity and its indicator. */

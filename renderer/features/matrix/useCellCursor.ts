@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MatrixRow } from '#shared/contract/matrix.ts'
 import type { ActivityId } from '#shared/domain/activity.ts'
 import { type CellPlace, cellDomId, cellOrder, isSameCell, languagesOf, type ShownLanguage } from './matrix-grid.ts'
+import { useUnsavedCells } from './useUnsavedCells.ts'
 
 /**
  * The cell that the keyboard is at, and whether it is being written in.
@@ -19,6 +20,7 @@ export function useCellCursor(
   const [wanted, setWanted] = useState<CellPlace | null>(null)
   // What was typed to begin with; null = not writing.
   const [editing, setEditing] = useState<{ readonly typed: string } | null>(null)
+  const unsaved = useUnsavedCells()
   const known = order.find((place) => isSameCell(place, wanted))
   const place = known ?? order.find((candidate) => candidate.activityId === startId) ?? order[0] ?? null
   const visit = (next: CellPlace) => {
@@ -34,6 +36,7 @@ export function useCellCursor(
     order,
     place,
     isEditing: known !== undefined && editing !== null,
+    unsaved,
     typed: editing?.typed ?? '',
     visit,
     goTo,

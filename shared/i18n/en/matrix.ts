@@ -26,6 +26,7 @@ export const matrix = {
   height: 'Height',
   compact: 'compact',
   full: 'full',
+  notYetSaved: 'Not saved yet',
   filled: 'Filled: {{filled}} of {{texts}} texts, {{indicators}} of {{rows}} indicators',
   completeness: 'Completeness of the rows',
   rowFilled: 'Row {{position}}: {{count}} of 3 texts',

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MatrixScreen } from '#renderer/features/matrix/MatrixScreen.tsx'
+import type { Input } from '#shared/contract/index.ts'
 import type { ActionNoteId } from '#shared/domain/action.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids, plantAction, plantMatrix } from '#test/support/matrix.ts'
@@ -80,6 +81,33 @@ describe('MatrixScreen', () => {
     unmount()
 
     await waitFor(async () => expect((await app.call('matrix.get', { activityId: ids.terrorism })).activity.keyMessageEn).toBe('Not lost'))
+  })
+
+  it('goes on showing what was written, marked as not yet saved, while the program does not answer', async () => {
+    const answered = Promise.withResolvers<void>()
+    const saveLater = async (input: Input<'matrix.saveCell'>) => {
+      await answered.promise
+      return app.call('matrix.saveCell', input)
+    }
+    showScreen({ app, Screen: MatrixScreen, path: '/matrix', jobs: { 'matrix.saveCell': saveLater } })
+    await screen.findByRole('grid')
+    fireEvent.focus(cell(ids.terrorism, 'progress'))
+    press(cell(ids.terrorism, 'progress'), 'F2')
+    const field = await screen.findByRole('textbox', { name: 'Row 3, Progress' })
+
+    fireEvent.change(field, { target: { value: 'One meeting was held.' } })
+    press(field, 'Tab')
+
+    await waitFor(() => expect(cell(ids.terrorism, 'progress').textContent).toBe('One meeting was held.Not saved yet'))
+    await waitFor(() => expect(document.activeElement).toBe(cell(ids.terrorism, 'challenges')))
+    press(cell(ids.terrorism, 'challenges'), 'Tab', { shiftKey: true })
+    await waitFor(() => expect(document.activeElement).toBe(cell(ids.terrorism, 'progress')))
+    press(cell(ids.terrorism, 'progress'), 'F2')
+    expect(((await screen.findByRole('textbox')) as HTMLTextAreaElement).value).toBe('One meeting was held.')
+    press(screen.getByRole('textbox'), 'Escape')
+    answered.resolve()
+    await waitFor(() => expect(cell(ids.terrorism, 'progress').textContent).toBe('One meeting was held.'))
+    expect(await progressOf(ids.terrorism)).toBe('One meeting was held.')
   })
 
   it('goes to the waiting sentence with P and accepts it with Ctrl Enter', async () => {

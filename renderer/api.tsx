@@ -113,8 +113,9 @@ export function operationStep(call: Call, commandId: string): UndoStep {
   let latest = commandId
   const reverse = async () => {
     const reversal = newId<string>()
-    await call('history.undo', { commandId: latest }, reversal)
+    const reversed = await call('history.undo', { commandId: latest }, reversal)
     latest = reversal
+    return reversed
   }
   return { undo: reverse, redo: reverse }
 }

@@ -1,7 +1,12 @@
+import type { Output } from '#shared/contract/index.ts'
+
+/** What a step took back or did again, where it can say so. */
+export type Reversed = Output<'history.undo'>
+
 /** Something this window did, that can be taken back and done again. */
 export type UndoStep = {
-  readonly undo: () => Promise<void> | void
-  readonly redo: () => Promise<void> | void
+  readonly undo: () => Promise<Reversed> | Promise<void> | Reversed | void
+  readonly redo: () => Promise<Reversed> | Promise<void> | Reversed | void
   /** True for what can never be taken back: it says so once, and does not stand in the way of earlier steps. */
   readonly isFinal?: boolean
 }
@@ -22,32 +27,34 @@ export function forgetSteps(isGone: (step: UndoStep) => boolean): void {
   for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.filter((step) => !isGone(step)))
 }
 
-/** Takes back the newest step. Returns false when there is none. @throws what the step throws; the step then stays. */
-export async function undoStep(): Promise<boolean> {
+/** Takes back the newest step and tells which. Returns false when there is none, true when the step cannot tell. @throws what the step throws; the step then stays. */
+export async function undoStep(): Promise<Reversed | boolean> {
   return move(done, undone, (step) => step.undo())
 }
 
-/** Does the newest undone step again. Returns false when there is none. @throws what the step throws; the step then stays. */
-export async function redoStep(): Promise<boolean> {
+/** Does the newest undone step again and tells which. Returns as {@link undoStep}. @throws what the step throws; the step then stays. */
+export async function redoStep(): Promise<Reversed | boolean> {
   return move(undone, done, (step) => step.redo())
 }
+
+type Act = (step: UndoStep) => ReturnType<UndoStep['undo']>
 
 let running: Promise<unknown> = Promise.resolve()
 
 /** One after the other: a key held down repeats faster than the store answers, and must not take the same step twice. */
-function move(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
+function move(from: UndoStep[], to: UndoStep[], act: Act): Promise<Reversed | boolean> {
   const turn = running.then(() => moveNewest(from, to, act))
   running = turn.catch(() => undefined)
   return turn
 }
 
-async function moveNewest(from: UndoStep[], to: UndoStep[], act: (step: UndoStep) => Promise<void> | void): Promise<boolean> {
+async function moveNewest(from: UndoStep[], to: UndoStep[], act: Act): Promise<Reversed | boolean> {
   const step = from.at(-1)
   if (step === undefined) return false
   if (step.isFinal === true) from.splice(from.indexOf(step), 1)
-  await act(step)
-  if (step.isFinal === true) return true
+  const reversed = (await act(step)) ?? true
+  if (step.isFinal === true) return reversed
   from.splice(from.indexOf(step), 1)
   to.push(step)
-  return true
+  return reversed
 }

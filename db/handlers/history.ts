@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { isMechanical, isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { ChangeRow } from '../schema.ts'
-import type { CommandContext, Handlers } from './context.ts'
+import type { CommandContext, Handlers, Reader } from './context.ts'
+import { readOrigins } from './history-origins.ts'
 import { readSubjects } from './history-subjects.ts'
 import { refuseClosedPeriods } from './refuse-closed-periods.ts'
 
@@ -20,28 +21,21 @@ export const history = {
     if (rowId !== undefined) operations = operations.where('seq', 'in', db.selectFrom('change').select('opSeq').where('rowId', '=', rowId))
     const found = await operations.execute()
     const page = found.slice(0, limit)
-    const changes =
-      page.length === 0
-        ? []
-        : await db
-            .selectFrom('change')
-            .selectAll()
-            .where(
-              'opSeq',
-              'in',
-              page.map(({ seq }) => seq),
-            )
-            .orderBy('id')
-            .execute()
-    const bySeq = Map.groupBy(changes, ({ opSeq }) => opSeq)
+    if (page.length === 0) return { operations: [], more: false }
+    const seqs = page.map(({ seq }) => seq)
+    const origins = await readOrigins(db, seqs)
+    const bySeq = await readChanges(db, [...new Set([...seqs, ...[...origins.values()].map(({ seq }) => seq)])])
     const subjects = await readSubjects(db, bySeq)
     return {
-      operations: page.map(({ undoneBySeq, ...op }) => {
+      operations: page.map(({ undoneBySeq, undoesSeq, ...op }) => {
         const own = bySeq.get(op.seq) ?? []
+        const { seq: originSeq, ...origin } = origins.get(op.seq) ?? { ...op, isRedo: false }
+        const subject = subjects.get(originSeq) ?? ''
         return {
           ...op,
           undone: undoneBySeq !== null,
-          subject: subjects.get(op.seq) ?? '',
+          subject,
+          reversed: undoesSeq === null ? null : { name: origin.name, isRedo: origin.isRedo, subject },
           changes: own.map(({ opSeq: _opSeq, id: _id, ...change }) => change),
         }
       }),
@@ -70,9 +64,16 @@ export const history = {
     // Done again: the first operation stands once more, in the way of earlier ones, and can be taken back again.
     if (op.undoesSeq !== null) await ctx.db.updateTable('op').set({ undoneBySeq: null }).where('seq', '=', op.undoesSeq).execute()
     await ctx.db.updateTable('op').set({ undoesSeq: op.seq }).where('seq', '=', ctx.opSeq).execute()
-    return { name: op.name }
+    const origin = (await readOrigins(ctx.db, [ctx.opSeq])).get(ctx.opSeq) ?? { ...op, isRedo: false }
+    const subjects = await readSubjects(ctx.db, await readChanges(ctx.db, [origin.seq]))
+    return { name: origin.name, subject: subjects.get(origin.seq) ?? '', isRedo: origin.isRedo }
   },
 } satisfies Partial<Handlers>
+
+async function readChanges(db: Reader, seqs: readonly number[]) {
+  const changes = await db.selectFrom('change').selectAll().where('opSeq', 'in', seqs).orderBy('id').execute()
+  return Map.groupBy(changes, ({ opSeq }) => opSeq)
+}
 
 /** Tables whose rows may really go when their making is undone: links without a life of their own. */
 const LINKS = new Set([

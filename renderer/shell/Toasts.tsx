@@ -3,6 +3,7 @@ import { IconAlertCircleFilled, IconX } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useErrorText, useT } from '../i18n.ts'
+import { reversedWords } from '../reversed-words.ts'
 import { closeToast, showError, showToast, useToast } from '../toasts.ts'
 import { undoStep } from '../undo.ts'
 import { remedyOf } from './remedy.ts'
@@ -40,8 +41,8 @@ function ToastLine({ toast }: ToastLineProps) {
   }, [isError, held])
   const handleUndo = async () => {
     try {
-      await undoStep()
-      showToast({ text: t('common:undone') })
+      const reversed = await undoStep()
+      showToast({ text: typeof reversed === 'object' ? reversedWords(t, reversed) : t('common:undone') })
     } catch (error) {
       showError(error)
     }

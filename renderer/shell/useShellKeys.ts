@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useGroupSearch } from '../chosen-group.ts'
 import { useT } from '../i18n.ts'
 import { useKeys } from '../keys.ts'
+import { reversedWords } from '../reversed-words.ts'
 import { showError, showToast } from '../toasts.ts'
 import { redoStep, undoStep } from '../undo.ts'
 import { DESTINATIONS } from './destinations.ts'
@@ -15,9 +16,11 @@ export function useShellKeys(): void {
   const router = useRouter()
   const groupSearch = useGroupSearch()
   const showAll = useShowAllGroups()
-  const report = async (step: () => Promise<boolean>, done: string, nothing: string) => {
+  const report = async (step: typeof undoStep, done: string, nothing: string) => {
     try {
-      showToast({ text: (await step()) ? done : nothing })
+      const reversed = await step()
+      if (typeof reversed === 'object') showToast({ text: reversedWords(t, reversed) })
+      else showToast({ text: reversed ? done : nothing })
     } catch (error) {
       showError(error)
     }

@@ -10,6 +10,9 @@ const ChangeLine = z.object({
   after: z.string().nullable(),
 })
 
+/** What an operation took back, or did again by taking back its undo. */
+const Reversed = z.object({ name: z.string(), subject: z.string(), isRedo: z.boolean() })
+
 const Operation = z.object({
   seq: z.int(),
   commandId: z.string(),
@@ -18,7 +21,8 @@ const Operation = z.object({
   /** What the operation touched, in the office's words: a number, a name. Empty when it has none. */
   subject: z.string(),
   undone: z.boolean(),
-  undoesSeq: z.int().nullable(),
+  /** Null for an operation that takes nothing back. */
+  reversed: Reversed.nullable(),
   changes: z.array(ChangeLine),
 })
 
@@ -36,5 +40,5 @@ export const history = {
     z.object({ operations: z.array(Operation), more: z.boolean() }),
   ),
   /** Applies the inverse of an operation as a new one. */
-  'history.undo': command(z.object({ commandId: z.string() }), z.object({ name: z.string() })),
+  'history.undo': command(z.object({ commandId: z.string() }), Reversed),
 } as const

@@ -9,6 +9,7 @@ import { DayField } from '../../components/DayField.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useLanguage, useT } from '../../i18n.ts'
+import { reversedWords } from '../../reversed-words.ts'
 import classes from './HistoryScreen.module.css'
 import { saveHistory } from './save-history.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -25,7 +26,7 @@ export function HistoryScreen() {
   const [on, setOn] = useState<string | null>(null)
   const [limit, setLimit] = useState(PAGE)
   const { operations, more } = useCall('history.list', { limit, ...(on !== null && { on }) })
-  const undo = useCommand('history.undo', { done: () => t('common:undone') })
+  const undo = useCommand('history.undo', { done: (reversed) => reversedWords(t, reversed) })
   const [open, setOpen] = useState<number | null>(null)
   return (
     <>

@@ -13,6 +13,9 @@ export type TextUndo = {
 /** Longest typing that one step takes back; whoever types on without a pause does not lose a whole paragraph. */
 const STEP_MS = 2_000
 
+/** Typing by itself is no operation, but the journal's words have a name for it. */
+const TYPING = { name: 'typing', subject: '' }
+
 /**
  * Puts every step of typing, in whichever agenda item, on the one undo stack of the window, in line with the records.
  *
@@ -43,13 +46,15 @@ export function createTextUndo(doc: Y.Doc, reveal: (fragmentName: string) => voi
     record({
       undo: async () => {
         // The record first: when it cannot be taken back, its text stays too.
-        await beside?.undo()
+        const reversed = await beside?.undo()
         manager.undo()
+        return reversed ?? { ...TYPING, isRedo: false }
       },
       redo: async () => {
-        await beside?.redo()
+        const reversed = await beside?.redo()
         manager.redo()
         doc.transact(() => removeBlanks(blanks))
+        return reversed ?? { ...TYPING, isRedo: true }
       },
     })
   })

@@ -25,6 +25,8 @@ export const common = {
   remedyWording: 'Read and confirm',
   undone: 'Undone',
   redone: 'Done again',
+  undoneWhat: 'Undone: {{what}}',
+  redoneWhat: 'Done again: {{what}}',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   retry: 'Try again',

@@ -49,6 +49,25 @@ describe('history', () => {
     ])
   })
 
+  it('says what was taken back and what was done again, in the answer and in the journal', async () => {
+    await plantOffice(app)
+    await app.call('meetings.create', buildNewMeeting())
+    await app.call('meetings.announce', { id: ids.meeting }, 'announced')
+
+    const undone = await app.call('history.undo', { commandId: 'announced' }, 'undo')
+    const redone = await app.call('history.undo', { commandId: 'undo' }, 'redo')
+    const undoneAgain = await app.call('history.undo', { commandId: 'redo' })
+
+    const announced = { name: 'meetings.announce', subject: 'Crime Sub-Sector Working Group' }
+    expect([undone, redone, undoneAgain]).toEqual([
+      { ...announced, isRedo: false },
+      { ...announced, isRedo: true },
+      { ...announced, isRedo: false },
+    ])
+    const { operations } = await app.call('history.list', { limit: 4 })
+    expect(operations.map(({ reversed }) => reversed)).toEqual([undoneAgain, redone, undone, null])
+  })
+
   it('refuses when the same field was changed again later', async () => {
     await app.call('app.saveSettings', { noticeDays: 14 })
     await app.call('app.saveSettings', { noticeDays: 10 }, 'second')

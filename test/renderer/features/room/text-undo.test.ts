@@ -66,7 +66,10 @@ describe('createTextUndo', () => {
   it('keeps the text when its record cannot be taken back', async () => {
     type('one/en', '! MoFA: send')
     const bytes = insertionOf(doc, 'one/en', 0, 'replace', { kind: 'action', id: 'a1' })
-    undo.together(() => Y.applyUpdate(doc, bytes, CAPTURED), { undo: () => Promise.reject(new Error('changed since')), redo: () => {} })
+    undo.together(() => Y.applyUpdate(doc, bytes, CAPTURED), {
+      undo: () => Promise.reject<void>(new Error('changed since')),
+      redo: () => {},
+    })
 
     await expect(undoStep()).rejects.toThrow('changed since')
 

@@ -50,7 +50,7 @@ describe('SettingsScreen', () => {
 
     fireEvent.click(screen.getByRole('button', { name: /^Undo/ }))
 
-    await screen.findByText('Undone')
+    await screen.findByText('Undone: Settings changed')
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Place of the letters, in English').value).toBe('Vientiane'))
   })
 

@@ -34,13 +34,17 @@ export async function readSubjects(db: Reader, bySeq: ReadonlyMap<number, readon
       return table === undefined || rowId === undefined ? [] : [{ seq, table, rowId }]
     })
   const names = await readNames(db, touched)
-  for (const { seq, table, rowId } of touched) written.set(seq, (names.get(`${table}/${rowId}`) ?? '').slice(0, LONGEST))
+  for (const { seq, table, rowId } of touched) written.set(seq, shorten(names.get(`${table}/${rowId}`) ?? ''))
   return written
 }
 
 function writtenIn(changes: readonly Change[]): string {
   const named = NAMING.map((column) => changes.find(({ columnName }) => columnName === column)).find((change) => change !== undefined)
-  return (named?.after ?? named?.before ?? '').slice(0, LONGEST)
+  return shorten(named?.after ?? named?.before ?? '')
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`
 }
 
 async function readNames(db: Reader, touched: readonly { readonly table: Table; readonly rowId: string }[]) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { JOURNAL_AREAS } from '#shared/domain/journal-area.ts'
 import { isMechanical, isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import type { ChangeRow } from '../schema.ts'
@@ -9,7 +10,7 @@ import { refuseClosedPeriods } from './refuse-closed-periods.ts'
 
 /** The journal as people read it, and the way back. */
 export const history = {
-  async 'history.list'({ db }, { before, limit, name, rowId, on }) {
+  async 'history.list'({ db }, { before, limit, name, rowId, on, area }) {
     let operations = db
       .selectFrom('op')
       .select(['seq', 'commandId', 'name', 'wallAt', 'undoneBySeq', 'undoesSeq'])
@@ -18,6 +19,7 @@ export const history = {
     if (before !== undefined) operations = operations.where('seq', '<', before)
     if (name !== undefined) operations = operations.where('name', '=', name)
     if (on !== undefined) operations = operations.where('wallAt', '>=', on).where('wallAt', '<', `${on}T99`)
+    if (area !== undefined) operations = operations.where(sql<string>`substr(name, 1, instr(name, '.') - 1)`, 'in', JOURNAL_AREAS[area])
     if (rowId !== undefined) operations = operations.where('seq', 'in', db.selectFrom('change').select('opSeq').where('rowId', '=', rowId))
     const found = await operations.execute()
     const page = found.slice(0, limit)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { JOURNAL_AREA_NAMES } from '../domain/journal-area.ts'
 import { command, query } from './define.ts'
 
 const ChangeLine = z.object({
@@ -36,6 +37,7 @@ export const history = {
       name: z.string().optional(),
       rowId: z.string().optional(),
       on: z.iso.date().optional(),
+      area: z.enum(JOURNAL_AREA_NAMES).optional(),
     }),
     z.object({ operations: z.array(Operation), more: z.boolean() }),
   ),

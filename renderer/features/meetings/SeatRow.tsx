@@ -29,8 +29,8 @@ export function SeatRow({ seat, section, isHeld, isClosed }: SeatRowProps) {
       <li className={classes.seat}>
         <span className={classes.number}>{seat.label}</span>
         <span className={classes.name} title={name.full}>
-          <span className="clip">{name.first}</span>
-          {name.second !== '' && <small className="clip">{name.second}</small>}
+          {name.first}
+          {name.second !== '' && <small>{name.second}</small>}
         </span>
         {isHeld && <SeatPresence seat={seat} name={name.first} isClosed={isClosed} />}
         {!isHeld && (isClosed ? <Answer seat={seat} /> : <AnswerMenu seat={seat} name={name.first} />)}
@@ -48,7 +48,7 @@ function useSeatName({ post, organisation, holder, guestName, guestOrganisation 
   const agency = organisation === null ? '' : bilingual(organisation.shortEn, organisation.shortLo)
   const honorific = language === 'lo' ? holder?.honorificLo : holder?.honorificEn
   const person = holder === null ? '' : [honorific ?? '', bilingual(holder.nameEn, holder.nameLo)].filter(Boolean).join(' ')
-  // The agency first: it is what is looked for, and the end of a long title may be cut.
+  // The agency first: it is what is looked for.
   const first = post.category === 'ambassador' || agency === '' || title.includes(agency) ? title : `${agency}, ${title}`
   return {
     first,
@@ -71,7 +71,7 @@ function Answer({ seat: { reply, representedBy, replyBy, repliedOn } }: { readon
   const text =
     reply === 'represented' && representedBy !== '' ? t('prepare:comesInstead', { who: representedBy }) : t(`prepare:reply.${reply}`)
   return (
-    <span className={classes.answer} title={came}>
+    <span className={classes.answer} title={[text, came].filter(Boolean).join('\n')}>
       <StatusBadge kind={KINDS[reply]}>
         <span className="clip">{text}</span>
       </StatusBadge>

@@ -87,6 +87,7 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         onFocus={(event) => event.currentTarget.select()}
         data-autofocus={postId === undefined || undefined}
         placeholder={t('people:choosePost')}
+        title={seated === undefined ? undefined : shortTitle(seated, language)}
         value={chosen}
         data={posts.map((one) => ({ value: one.post.id, label: shortTitle(one, language) }))}
         onChange={setChosen}

@@ -6,6 +6,8 @@ const YEARS_BEFORE = 3
 const YEARS_SHOWN = 5
 /** Width of one letter of a name in a bar, in percent of the axis, while the side panel is open. */
 const LETTER_PERCENT = 1.3
+/** Room between a name and the two edges of its bar, in the same measure. */
+const EDGES_PERCENT = 3.5
 
 /** The years that are drawn, around the day that is shown. */
 export type Axis = { readonly startsOn: string; readonly endsOn: string; readonly years: readonly number[] }
@@ -70,7 +72,7 @@ function vacancyOf(terms: readonly Holder[], axis: Axis, on: string): Bar | unde
 
 function bar(key: string, kind: Bar['kind'], start: number, end: number, holder: Holder | null, letterCount: number): Bar {
   const widthPercent = end - start
-  return { key, kind, startPercent: start, widthPercent, holder, isNarrow: widthPercent < letterCount * LETTER_PERCENT }
+  return { key, kind, startPercent: start, widthPercent, holder, isNarrow: widthPercent < letterCount * LETTER_PERCENT + EDGES_PERCENT }
 }
 
 function later(day: string, other: string | null): string {

@@ -9,6 +9,14 @@ import classes from './Breadcrumbs.module.css'
 import { DESTINATIONS } from './destinations.ts'
 import { GroupMarker } from './GroupMarker.tsx'
 
+/** Screens below a place that are no record: the name each has in its own head. */
+const PARTS: Readonly<Record<string, string>> = {
+  '/matrix/pictures': 'pictures:title',
+  '/matrix/years': 'rollover:sideBySide',
+  '/matrix/import': 'compare:title',
+  '/matrix/next': 'rollover:title',
+}
+
 /** Path from the list to the record that is open. */
 export function Breadcrumbs() {
   const t = useT()
@@ -16,10 +24,11 @@ export function Breadcrumbs() {
   const { meetingId } = useParams({ strict: false }) as { readonly meetingId?: MeetingId }
   const place = DESTINATIONS.findLast(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(to))) ?? DESTINATIONS[0]
   const groupSearch = useGroupSearch()
+  const part = PARTS[pathname]
   const inRoom = pathname.endsWith('/room')
   return (
     <nav className={classes.crumbs} aria-label={t('shell:whereYouAre')}>
-      {meetingId === undefined ? (
+      {meetingId === undefined && part === undefined ? (
         <b>{t(`shell:${place.id}`)}</b>
       ) : (
         <Link to={place.to} search={groupSearch(place.to)}>
@@ -31,12 +40,8 @@ export function Breadcrumbs() {
           <MeetingCrumb meetingId={meetingId} inRoom={inRoom} />
         </Suspense>
       )}
-      {inRoom && (
-        <>
-          <IconChevronRight size={14} aria-hidden />
-          <b>{t('shell:meetingRoom')}</b>
-        </>
-      )}
+      {part !== undefined && <LastCrumb name={t(part)} />}
+      {inRoom && <LastCrumb name={t('shell:meetingRoom')} />}
       <Suspense>
         <GroupMarker />
       </Suspense>
@@ -58,6 +63,15 @@ function MeetingCrumb({ meetingId, inRoom }: { readonly meetingId: MeetingId; re
       ) : (
         <b className="clip">{name}</b>
       )}
+    </>
+  )
+}
+
+function LastCrumb({ name }: { readonly name: string }) {
+  return (
+    <>
+      <IconChevronRight size={14} aria-hidden />
+      <b className="clip">{name}</b>
     </>
   )
 }

@@ -24,6 +24,9 @@ export function CalendarGrid({ rows, weeks, month, today, groupId, onOpen, onMov
   const language = useLanguage()
   const marks = useCalendarMarks(groupId)
   const rowsOn = Map.groupBy(rows, ({ meeting }) => meeting.heldOn)
+  // A weekend is narrow only while nothing stands in it.
+  const isNarrow = (index: number) =>
+    index > 4 && weeks.every(({ days }) => days[index] === undefined || (!rowsOn.has(days[index]) && marks(days[index]).length === 0))
   return (
     <table className={classes.grid} aria-label={t('meetings:calendar')}>
       <thead>
@@ -32,7 +35,7 @@ export function CalendarGrid({ rows, weeks, month, today, groupId, onOpen, onMov
             <span className="visually-hidden">{t('meetings:week')}</span>
           </th>
           {[0, 1, 2, 3, 4, 5, 6].map((index) => (
-            <th key={index} scope="col" data-weekend={index > 4 || undefined} title={weekdayName(index, language)}>
+            <th key={index} scope="col" data-narrow={isNarrow(index) || undefined} title={weekdayName(index, language)}>
               {language === 'en' ? weekdayName(index, language).slice(0, 3) : weekdayName(index, language)}
             </th>
           ))}

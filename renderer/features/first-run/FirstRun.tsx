@@ -9,6 +9,8 @@ import { FillingProgress } from './FillingProgress.tsx'
 import classes from './FirstRun.module.css'
 import { ImportReport } from './ImportReport.tsx'
 
+const OPTION = '(--data)'
+
 type Choice = 'report2015' | 'import' | 'empty'
 
 /** First screen on an empty data folder: where to begin, in which language, where the data are. */
@@ -95,7 +97,7 @@ export function FirstRun() {
         <div>
           <p className={classes.label}>{t('firstRun:folder')}</p>
           <p className={classes.folder}>{dataFolder}</p>
-          <p className={classes.hint}>{t('firstRun:folderHint')}</p>
+          <FolderHint />
         </div>
       </div>
       {isBusy && <FillingProgress />}
@@ -112,6 +114,18 @@ export function FirstRun() {
         )}
       </div>
     </form>
+  )
+}
+
+/** The option of the start is one word, which a line must not break at its hyphens. */
+function FolderHint() {
+  const [before, after] = useT()('firstRun:folderHint').split(OPTION)
+  return (
+    <p className={classes.hint}>
+      {before}
+      <span className={classes.option}>{OPTION}</span>
+      {after}
+    </p>
   )
 }
 

@@ -14,7 +14,7 @@ export function OfficeSection() {
     <Section id="office">
       <Preview />
       <TwinSetting name="country" />
-      <TwinSetting name="motto" hint={t('settings:mottoHint')} />
+      <TwinSetting name="motto" isLong hint={t('settings:mottoHint')} />
       <TwinSetting name="body" isMultiline hint={t('settings:bodyHint')} />
       <TwinSetting name="place" />
       <TwinSetting name="signerTitle" />

@@ -10,11 +10,12 @@ import classes from './HomeScreen.module.css'
 
 const SHOWN = 6
 
-/** Reminders, minutes and comments that the office's own days ask for; each line leads to where it is done. */
+/** Reminders, minutes and comments that the office's own days ask for; each line leads to where it is done. Not drawn while nothing is due. */
 export function DueList() {
   const t = useT()
   const due = useCall('home.due', {})
   const [isWhole, setWhole] = useState(false)
+  if (due.length === 0) return null
   const shown = isWhole ? due : due.slice(0, SHOWN)
   return (
     <section>
@@ -27,14 +28,11 @@ export function DueList() {
           </Link>
         }
       />
-      {due.length === 0 && <p className="mid">{t('home:nothingDue')}</p>}
-      {due.length > 0 && (
-        <div className={classes.rows}>
-          {shown.map((row) => (
-            <DueRow key={`${row.kind}${row.meetingId}`} row={row} />
-          ))}
-        </div>
-      )}
+      <div className={classes.rows}>
+        {shown.map((row) => (
+          <DueRow key={`${row.kind}${row.meetingId}`} row={row} />
+        ))}
+      </div>
       {shown.length < due.length && (
         <button type="button" className="link" onClick={() => setWhole(true)}>
           {t('home:dueMore', { count: due.length - shown.length })}

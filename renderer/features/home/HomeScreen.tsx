@@ -9,6 +9,7 @@ import { useLanguage, useT } from '../../i18n.ts'
 import { useKeys } from '../../keys.ts'
 import { ConveningList } from './ConveningList.tsx'
 import { DueList } from './DueList.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import classes from './HomeScreen.module.css'
 import { LettersReady } from './LettersReady.tsx'
 import { NextMeeting, useNextMeeting } from './NextMeeting.tsx'
@@ -53,6 +54,7 @@ export function HomeScreen() {
       <PeriodOver period={period} />
       <div className={classes.columns}>
         <div className={classes.main}>
+          <FirstSteps />
           <NextMeeting />
           <DueList />
           <ConveningList />

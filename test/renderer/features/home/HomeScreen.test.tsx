@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HomeScreen } from '#renderer/features/home/HomeScreen.tsx'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { ids } from '#test/support/convening.ts'
+import { buildNewMeeting, ids, plantOffice } from '#test/support/convening.ts'
 import { holdMeeting, plantMeeting } from '#test/support/letters.ts'
 import { showScreen } from '#test/support/show-screen.tsx'
 
@@ -21,10 +21,36 @@ describe('HomeScreen', () => {
   const show = (language: 'en' | 'lo' = 'en') =>
     showScreen({ app, Screen: HomeScreen, path: '/', language, jobs: { 'safeCopies.list': [] } })
 
-  it('says that nothing is due by the office’s days', async () => {
+  it('draws no list of what is due while nothing is', async () => {
     show()
 
-    expect(await screen.findByText('Nothing is due by the office’s days.')).toBeTruthy()
+    await screen.findByRole('heading', { name: /Convening/ })
+
+    expect(screen.queryByText('Due by the office’s days')).toBeNull()
+  })
+
+  it('says what to do first in an empty office, until it is done', async () => {
+    cleanup()
+    const empty = await openTestApp()
+    const steps = async () => {
+      cleanup()
+      showScreen({ app: empty, Screen: HomeScreen, path: '/', jobs: { 'safeCopies.list': [] } })
+      await screen.findByRole('heading', { name: /Letters to write/ })
+      const list = screen.queryByRole('list', { name: 'What to do first' })
+      return list === null
+        ? null
+        : within(list)
+            .getAllByRole('link')
+            .map(({ firstChild }) => firstChild?.textContent)
+    }
+
+    expect(await steps()).toEqual(['Enter who holds which post', 'Convene the first meeting'])
+    await plantOffice(empty)
+    expect(await steps()).toEqual(['Convene the first meeting'])
+    await empty.call('meetings.create', buildNewMeeting())
+    expect(await steps()).toBeNull()
+    cleanup()
+    await empty.close()
   })
 
   it('says what is due for which meeting and by which day, and leads to it', async () => {

@@ -24,10 +24,19 @@ export function thisMachine(programFolder: string): Machine {
  *
  * Never in Documents: those folders are synchronised to a cloud or redirected to a server in many offices.
  */
-export function defaultDataFolder({ platform, env, home, programFolder, folderExists }: Machine): string {
+export function defaultDataFolder(machine: Machine): string {
+  const portable = portableDataFolder(machine)
+  return machine.folderExists(portable) ? portable : ownDataFolder(machine)
+}
+
+/** The folder `data` beside the program, which makes it portable where it is there. */
+export function portableDataFolder({ platform, programFolder }: Machine): string {
+  return (platform === 'win32' ? win32 : posix).join(programFolder, 'data')
+}
+
+/** Where the data of this person are by the custom of the system. */
+export function ownDataFolder({ platform, env, home }: Machine): string {
   const { join } = platform === 'win32' ? win32 : posix
-  const portable = join(programFolder, 'data')
-  if (folderExists(portable)) return portable
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'SWG Desk')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'SWG Desk')
   const xdg = env.XDG_DATA_HOME

@@ -1,23 +1,38 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { posix, win32 } from 'node:path'
+import { type Machine, ownDataFolder, portableDataFolder } from './data-folder.ts'
 
 /**
- * Where Word files for people go: “SWG Desk” in this person's own Documents.
+ * Where the Word files of a data folder go.
  *
- * `SWGDESK_PAPERS` names another folder, for tests and for an office that has one.
+ * Only the person's own data write into “SWG Desk” in Documents: letters of a trial would lie there under the numbers of
+ * real ones. `SWGDESK_PAPERS` names another folder, for tests and for an office that has one.
  */
-export function papersFolder(): string {
-  const chosen = process.env.SWGDESK_PAPERS
-  return chosen === undefined || chosen === '' ? join(documentsFolder(), 'SWG Desk') : chosen
+export function papersFolder(dataFolder: string, machine: Machine): string {
+  const chosen = machine.env.SWGDESK_PAPERS
+  if (chosen !== undefined && chosen !== '') return chosen
+  const { join, resolve } = pathsOf(machine)
+  if (isSameFolder(dataFolder, portableDataFolder(machine), machine)) return join(machine.programFolder, 'SWG Desk papers')
+  if (isSameFolder(dataFolder, ownDataFolder(machine), machine)) return join(documentsFolder(machine), 'SWG Desk')
+  return resolve(dataFolder, 'papers')
 }
 
-function documentsFolder(): string {
-  const home = homedir()
-  const usual = join(home, 'Documents')
-  if (process.platform === 'win32') return readWindowsDocuments() ?? usual
-  return process.platform === 'linux' ? (parseUserDirs(readIfThere(join(home, '.config', 'user-dirs.dirs')), home) ?? usual) : usual
+function isSameFolder(one: string, other: string, machine: Machine): boolean {
+  const [a, b] = [one, other].map((folder) => pathsOf(machine).resolve(folder)) as [string, string]
+  // Linux alone tells folders apart by their capitals.
+  return machine.platform === 'linux' ? a === b : a.toLowerCase() === b.toLowerCase()
+}
+
+function pathsOf({ platform }: Machine) {
+  return platform === 'win32' ? win32 : posix
+}
+
+function documentsFolder(machine: Machine): string {
+  const { platform, home } = machine
+  const usual = pathsOf(machine).join(home, 'Documents')
+  if (platform === 'win32') return readWindowsDocuments() ?? usual
+  return platform === 'linux' ? (parseUserDirs(readIfThere(posix.join(home, '.config', 'user-dirs.dirs')), home) ?? usual) : usual
 }
 
 /** Reads the folder out of the desktop's own note: `XDG_DOCUMENTS_DIR="$HOME/ເອກະສານ"`. */

@@ -4,6 +4,7 @@ import type { Backend } from './backend.ts'
 import { claimData } from './claim-data.ts'
 import type { ConnectionBackend } from './connection.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
+import { papersFolder } from './documents-folder.ts'
 import { type HostOptions, readHostOptions } from './host-options.ts'
 import type { LocalServer } from './local-server.ts'
 import { openLocalBackend } from './open-local.ts'
@@ -11,8 +12,8 @@ import { createOwnWindow, type OwnWindow, type Print } from './own-window.ts'
 import { firstPort, listenOnRememberedPort } from './port.ts'
 import { programFolder, rendererFolder } from './program-folder.ts'
 import { keepForOpenPages, onAskedToComeForward, readRunning, removeRunning, takeForOpenPages, writeRunning } from './running-file.ts'
+import { readPapersFolder, saveScreenLanguage } from './saved-settings.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
-import { saveScreenLanguage } from './screen-language.ts'
 
 /** Runs the local host until it is ended, and sets the exit code. */
 export async function runLocalHost(args: readonly string[]): Promise<void> {
@@ -29,12 +30,14 @@ export async function runLocalHost(args: readonly string[]): Promise<void> {
 }
 
 async function start(options: HostOptions, print: Print): Promise<void> {
-  const dataDir = options.dataDir ?? defaultDataFolder(thisMachine(programFolder))
+  const machine = thisMachine(programFolder)
+  const dataDir = options.dataDir ?? defaultDataFolder(machine)
   prepareDataFolder(dataDir)
+  const papersDir = papersFolder(dataDir, machine)
   const former = readRunning(dataDir)
   // After a crash, or an end under open pages, the same secret goes on, so that a page that is still open finds back with the text it holds.
   const token = (former?.host === 'local' ? former.token : takeForOpenPages(dataDir)) ?? randomBytes(32).toString('base64url')
-  const opening = claimData(dataDir, () => openLocalBackend(dataDir))
+  const opening = claimData(dataDir, () => openLocalBackend(dataDir, papersDir))
   let window: OwnWindow | undefined
   const [[opened], { server, listen }] = await Promise.all([
     Promise.allSettled([opening]),
@@ -66,6 +69,7 @@ async function start(options: HostOptions, print: Print): Promise<void> {
     if (takenPort !== undefined) print('otherPort', { wanted: takenPort, port })
     print('ready', { address })
     print('dataFolder', { folder: dataDir })
+    print('papersFolder', { folder: await readPapersFolder(backend, papersDir) })
     // A page asks for a job first of all, and a job is checked against the contract.
     void import('#shared/contract/index.ts')
     await window.open(address)

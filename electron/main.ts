@@ -12,8 +12,8 @@ import { setMenu } from './menu.ts'
 import { programFolder, rendererFolder } from './program-folder.ts'
 import type { LaunchIsolated } from './run-isolated.ts'
 import { onAskedToComeForward, removeRunning, writeRunning } from './running-file.ts'
+import { readPapersFolder, readScreenLanguage, saveScreenLanguage } from './saved-settings.ts'
 import { type HostLanguage, say, sayRefusal } from './say.ts'
-import { readScreenLanguage, saveScreenLanguage } from './screen-language.ts'
 import { listStaticFiles } from './static-files.ts'
 import { bringForward, createWindow, lockDownContents, lockDownSession } from './window.ts'
 
@@ -51,9 +51,12 @@ function prepare(options: HostOptions): string {
 }
 
 async function start(dataDir: string, options: HostOptions): Promise<void> {
-  const backend = await claimData(dataDir, () => openBackend(dataDir))
-  if (backend === undefined) yieldToOwner()
-  else await show(backend, dataDir, options)
+  const papersDir = papersFolder(dataDir, thisMachine(portableFolder()))
+  const backend = await claimData(dataDir, () => openBackend(dataDir, papersDir))
+  if (backend === undefined) return yieldToOwner()
+  await show(backend, dataDir, options)
+  process.stdout.write(`${say(language, 'dataFolder', { folder: dataDir })}\n`)
+  process.stdout.write(`${say(language, 'papersFolder', { folder: await readPapersFolder(backend, papersDir) })}\n`)
 }
 
 function yieldToOwner(): void {
@@ -98,15 +101,14 @@ async function show(backend: Backend, dataDir: string, { language: wanted }: Hos
   }
   app.on('second-instance', comeForward)
   onAskedToComeForward(dataDir, comeForward)
-  process.stdout.write(`${say(language, 'dataFolder', { folder: dataDir })}\n`)
 }
 
-function openBackend(dataFolder: string): Promise<Backend> {
+function openBackend(dataFolder: string, papersFolder: string): Promise<Backend> {
   return createBackend({
     host: 'electron',
     version: app.getVersion(),
     dataFolder,
-    papersFolder: papersFolder(),
+    papersFolder,
     openPath: async (path) => {
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Refusal('host.cannotOpen', { path })

@@ -3,6 +3,7 @@ import { Refusal, type RefusalCode, type Refusals } from '#shared/errors.ts'
 import type { Backend } from './backend.ts'
 import { claimData } from './claim-data.ts'
 import { defaultDataFolder, prepareDataFolder, thisMachine } from './data-folder.ts'
+import { papersFolder } from './documents-folder.ts'
 import { readHostOptions } from './host-options.ts'
 import { openLocalBackend } from './open-local.ts'
 import { programFolder } from './program-folder.ts'
@@ -11,9 +12,10 @@ import { say, sayRefusal } from './say.ts'
 /** Fills a data folder with the report of 2015 and ends: the first button of the first screen, without a screen. */
 export async function runSeed(args: readonly string[]): Promise<void> {
   try {
-    const { dataDir = defaultDataFolder(thisMachine(programFolder)) } = readHostOptions(args)
+    const machine = thisMachine(programFolder)
+    const { dataDir = defaultDataFolder(machine) } = readHostOptions(args)
     prepareDataFolder(dataDir)
-    const backend = await claimData(dataDir, () => openLocalBackend(dataDir))
+    const backend = await claimData(dataDir, () => openLocalBackend(dataDir, papersFolder(dataDir, machine)))
     if (backend === undefined) throw new Refusal('store.inUse', {})
     await seed(backend).finally(() => backend.close())
     process.stdout.write(`${say('en', 'seeded', { folder: dataDir })}\n`)

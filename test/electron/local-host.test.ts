@@ -49,6 +49,35 @@ describe('a start', () => {
     await host.printed(/Ctrl\+C ends the program/)
     expect(host.output()).toContain(`SWG Desk is ready: ${address}`)
     expect(host.output()).toContain(`Data folder: ${folder}`)
+    expect(host.output()).toContain(`Word files: ${join(folder, 'papers')}\n`)
+  })
+
+  it('keeps the Word files of a folder that was named inside it, and says so in Lao', async () => {
+    const host = start(['--lang', 'lo'], { SWGDESK_PAPERS: '' })
+
+    const { port, token } = await ready(host)
+    const page = await openPage(port, token)
+    page.send({ kind: 'request', request: { commandId: 'q1', name: 'app.host', input: {} } })
+
+    expect(await page.next(({ kind }) => kind === 'reply')).toMatchObject({ reply: { value: { papersFolder: join(folder, 'papers') } } })
+    await host.printed(/Ctrl\+C/)
+    expect(host.output()).toContain(`ໄຟລ໌ Word: ${join(folder, 'papers')}\n`)
+  })
+
+  it('says the folder for Word files that the office has chosen', async () => {
+    const first = start()
+    const { port, token } = await ready(first)
+    const page = await openPage(port, token)
+    const input = { papersFolder: join(folder, 'letters') }
+    page.send({ kind: 'request', request: { commandId: 'c1', name: 'app.saveSettings', input } })
+    await page.next(({ kind }) => kind === 'reply')
+    first.signal('SIGINT')
+    await first.ended
+
+    const second = start()
+
+    await second.printed(/Ctrl\+C/)
+    expect(second.output()).toContain(`Word files: ${join(folder, 'letters')}\n`)
   })
 
   it('says it in Lao, and shows its screens in Lao', async () => {

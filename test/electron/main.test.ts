@@ -276,13 +276,13 @@ describe('the Electron host', () => {
     // Without the tests' own way in; Chromium's processes are not Electron's and are left out.
     await app.stop()
     const program = startStandInProgram(['--data', folder], { ...process.env, SWGDESK_PAPERS: join(folder, 'papers') })
-    await program.printed(/Data folder: (.+)/)
+    await program.printed(/Word files: (.+)/)
 
     const sockets = socketsOf(program.pid, (commandLine) => !/--type=|--headless|chrom/i.test(commandLine))
     expect(commandLineOf(program.pid)).toContain('main.js')
     program.signal('SIGTERM')
 
-    expect([await program.ended, program.output()]).toEqual([0, `Data folder: ${folder}\n`])
+    expect([await program.ended, program.output()]).toEqual([0, `Data folder: ${folder}\nWord files: ${join(folder, 'papers')}\n`])
     expect(sockets).toEqual([])
   })
 

@@ -17,7 +17,7 @@ type Choice = 'report2015' | 'import' | 'empty'
 export function FirstRun() {
   const t = useT()
   const language = useLanguage()
-  const { dataFolder, dataset } = useCall('app.host', {})
+  const { dataFolder, papersFolder, dataset } = useCall('app.host', {})
   const [choice, setChoice] = useState<Choice>('report2015')
   const [withPractice, setWithPractice] = useState(false)
   const [step, setStep] = useState<'choose' | 'import' | 'empty'>('choose')
@@ -98,6 +98,7 @@ export function FirstRun() {
           <p className={classes.label}>{t('firstRun:folder')}</p>
           <p className={classes.folder}>{dataFolder}</p>
           <FolderHint />
+          <p className={classes.hint}>{t('firstRun:papersHint', { folder: papersFolder })}</p>
         </div>
       </div>
       {isBusy && <FillingProgress />}

@@ -11,6 +11,7 @@ export const firstRun = {
   languageHint: 'Can be changed at any time.',
   folder: 'Folder of the data',
   folderHint: 'On this computer’s disk. Another folder is chosen when the program is started (--data).',
+  papersHint: 'Word files for people go to {{folder}}',
   begin: 'Begin',
   filling: 'Entering the groups, organisations, rooms and activities…',
   practice: 'Add a practice year with invented people. One click takes it out again.',

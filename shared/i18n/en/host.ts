@@ -2,6 +2,7 @@
 export const host = {
   ready: 'SWG Desk is ready: {{address}}',
   dataFolder: 'Data folder: {{folder}}',
+  papersFolder: 'Word files: {{folder}}',
   openedApp: 'Opened in a window of {{browser}}. The program ends when the window is closed.',
   openedBrowser: 'Opened in the default browser. The program ends when the page is closed.',
   noScreen:

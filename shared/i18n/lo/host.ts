@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts'
 export const host: Translation<typeof source> = {
   ready: 'SWG Desk ພ້ອມແລ້ວ: {{address}}',
   dataFolder: 'ໂຟນເດີຂໍ້ມູນ: {{folder}}',
+  papersFolder: 'ໄຟລ໌ Word: {{folder}}',
   openedApp: 'ເປີດໃນໜ້າຕ່າງຂອງ {{browser}}. ໂປຣແກຣມຈະປິດເມື່ອປິດໜ້າຕ່າງ.',
   openedBrowser: 'ເປີດໃນບຣາວເຊີ. ໂປຣແກຣມຈະປິດເມື່ອປິດໜ້າ.',
   noScreen: 'ຄອມພິວເຕີນີ້ບໍ່ມີໜ້າຈໍ. ກະລຸນາເປີດທີ່ຢູ່ນີ້ໃນບຣາວເຊີຂອງຄອມພິວເຕີນີ້; ກົດ Ctrl+C ເພື່ອປິດໂປຣແກຣມ.',
@@ -45,6 +46,7 @@ export const host: Translation<typeof source> = {
 export const draft: readonly (keyof typeof source)[] = [
   'ready',
   'dataFolder',
+  'papersFolder',
   'openedApp',
   'openedBrowser',
   'noScreen',

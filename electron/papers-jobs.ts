@@ -45,8 +45,7 @@ export const papersJobs: Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>> = {
     await openContentStore(ctx.dirs.data).put(bytes)
     const fileName = await placeIn(ctx, folder, `${stem}.docx`, bytes)
     ctx.progress(1, 1, fileName)
-    if (open) await ctx.openPath(join(folder, fileName))
-    return { fileName, folder, bytes }
+    return { fileName, folder, bytes, isOpened: open && (await canOpen(ctx, join(folder, fileName))) }
   },
 
   async 'papers.open'(ctx, { outgoingId, what }) {
@@ -83,6 +82,17 @@ export const papersJobs: Pick<Jobs, Extract<keyof Jobs, `papers.${string}`>> = {
     if (file === null) throw new Refusal('papers.fileMissing', { fileName: written.fileName })
     return { fileName: file.name, mediaType: mediaTypeOf(file.name), bytes: await readStored(ctx, file) }
   },
+}
+
+/** The file is written whether or not a program for it is there. */
+async function canOpen(ctx: JobContext, path: string): Promise<boolean> {
+  try {
+    await ctx.openPath(path)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'host.cannotOpen') return false
+    throw error
+  }
 }
 
 async function withWriter<Result>(ctx: JobContext, use: (writer: ReturnType<typeof startPaperWriter>) => Promise<Result>): Promise<Result> {

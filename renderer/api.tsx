@@ -14,7 +14,7 @@ import { isJob } from '#shared/contract/job-names.ts'
 import { isUndoable } from '#shared/domain/undo.ts'
 import { Refusal } from '#shared/errors.ts'
 import { newId } from './new-id.ts'
-import { showError, showToast } from './toasts.ts'
+import { type Message, showError, showToast } from './toasts.ts'
 import { recordStep, type UndoStep } from './undo.ts'
 
 const CallContext = createContext<Call | null>(null)
@@ -74,7 +74,7 @@ export function useIsGone<N extends QueryName>(name: N, input: Input<N>): boolea
 
 type CommandOptions<N extends CommandName | JobName> = {
   /** Sentence of the toast after success, e.g. “Due date set”. A command's toast offers Undo. */
-  readonly done?: (output: Output<N>, input: Input<N>) => string
+  readonly done?: (output: Output<N>, input: Input<N>) => string | Message
   /** True when the caller shows the error itself, in place. */
   readonly quiet?: boolean
   /** False for what nobody would take back with Ctrl Z, such as the language of the screens. */
@@ -99,8 +99,9 @@ export function useCommand<N extends CommandName | JobName>(
     onSuccess: (output, input) => {
       // The store tells what a command has changed; of a job (files, copies) nobody tells.
       if (isJob(name)) void cache.invalidateQueries()
-      const text = options.done?.(output, input)
-      if (text !== undefined) showToast({ text, undoable: !isJob(name) && isUndoable(name) })
+      const said = options.done?.(output, input)
+      const message = typeof said === 'string' ? { text: said } : said
+      if (message !== undefined) showToast({ ...message, undoable: !isJob(name) && isUndoable(name) })
     },
     onError: (error) => {
       if (!options.quiet) showError(error)

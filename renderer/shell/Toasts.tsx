@@ -64,6 +64,11 @@ function ToastLine({ toast }: ToastLineProps) {
           {t(remedy.label)}
         </button>
       )}
+      {toast.actions.map(({ label, run }) => (
+        <button key={label} type="button" className={classes.undo} onClick={run}>
+          {label}
+        </button>
+      ))}
       {toast.undoable && (
         <button type="button" className={classes.undo} onClick={handleUndo}>
           {t('common:undo')} <kbd>Ctrl Z</kbd>

@@ -51,7 +51,13 @@ export const papers = {
   /** Joins papers into one Word file to print. */
   'papers.bundle': job(
     z.object({ outgoingIds: z.array(OutgoingId).min(1).max(400), open: z.boolean().default(false) }),
-    z.object({ fileName: z.string(), folder: z.string(), bytes: Bytes }),
+    z.object({
+      fileName: z.string(),
+      folder: z.string(),
+      bytes: Bytes,
+      /** False when it was not to be opened, or when no program on this computer could. */
+      isOpened: z.boolean(),
+    }),
   ),
   /** Opens the file in the program of this computer that is meant for it, or the folder it lies in. */
   'papers.open': job(z.object({ outgoingId: OutgoingId, what: z.enum(['file', 'folder', 'sentFile']) }), z.null()),

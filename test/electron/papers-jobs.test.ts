@@ -7,6 +7,7 @@ import { hashOf } from '#electron/content-store.ts'
 import type { JobContext } from '#electron/jobs.ts'
 import { papersJobs } from '#electron/papers-jobs.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
@@ -188,6 +189,21 @@ describe('jobs of the papers', () => {
     expect(body.match(/<w:sectPr/g)).toHaveLength(4)
     expect(['1/LCDC', '2/LCDC', '3/LCDC', '4/LCDC'].filter((number) => !text.includes(number))).toEqual([])
     expect((await readdir(folder)).filter((name) => name.includes('To print'))).toHaveLength(1)
+  })
+
+  it('has joined the letters even where no program can open the file', async () => {
+    const { outgoing } = await makeFollowUps()
+    const bare: JobContext = {
+      ...ctx,
+      openPath: async (path) => {
+        throw new Refusal('host.cannotOpen', { path })
+      },
+    }
+
+    const bundle = await papersJobs['papers.bundle'](bare, { outgoingIds: outgoing.map(({ id }) => id), open: true })
+
+    expect(bundle.isOpened).toBe(false)
+    expect(await readdir(folder)).toContain(bundle.fileName)
   })
 
   it('takes in the signed scan that was really sent, and gives it back', async () => {

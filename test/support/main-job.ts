@@ -139,7 +139,7 @@ async function makePapers({ page, picture }: MainJobOffice): Promise<void> {
     .waitFor()
   await page().keyboard.press('Control+Enter')
   await page()
-    .getByText(/23 documents are in/)
+    .getByText(/25 documents are in/)
     .waitFor({ timeout: 60_000 })
   await page().keyboard.press('Alt+6')
   await page().getByText('Invitations CSSWG/2015/01').waitFor()
@@ -200,11 +200,11 @@ async function writeLetters({ page, picture }: MainJobOffice): Promise<void> {
   await page().getByText('25/LCDC').first().waitFor()
   await picture('letters')
   await page()
-    .getByRole('button', { name: /All 26 in one file to print/ })
+    .getByRole('button', { name: /All 3 follow-up letters in one file/ })
     .click()
   // A computer without Word says where the file is; one with Word opens it.
   await page()
-    .getByText(/To print 1-LCDC to 26-LCDC\.docx/)
+    .getByText(/To print 24-LCDC to 26-LCDC\.docx/)
     .waitFor({ timeout: 60_000 })
 }
 

@@ -1,3 +1,4 @@
+import type { OutgoingRow } from '#shared/contract/outgoing.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
@@ -9,7 +10,7 @@ type SectionRowProps = {
   readonly onPrint: (ids: readonly OutgoingId[]) => void
 }
 
-/** Names the papers below it, and prints all that wait as one file. */
+/** Names the papers below it, and prints those of one kind that wait as one file. */
 export function SectionRow({ head, year, onPrint }: SectionRowProps) {
   const t = useT()
   const { section, rows } = head
@@ -25,13 +26,24 @@ export function SectionRow({ head, year, onPrint }: SectionRowProps) {
       <th scope="rowgroup" colSpan={4} className={classes.sectionName}>
         <div className={classes.sectionLine}>
           <span>{title}</span>
-          {section === 'ready' && letters.length > 1 && (
-            <button type="button" className="link" onClick={() => onPrint(letters.map(({ id }) => id))}>
-              {t('documents:printAll', { count: letters.length })}
-            </button>
+          {section === 'ready' && (
+            <span className={classes.prints}>
+              {[...Map.groupBy(letters, ({ kind }) => kind)].map(
+                ([kind, own]) =>
+                  own.length > 1 && (
+                    <button key={kind} type="button" className="link" onClick={() => onPrint(own.map(({ id }) => id))}>
+                      {t(printKey(kind), { count: own.length })}
+                    </button>
+                  ),
+              )}
+            </span>
           )}
         </div>
       </th>
     </tr>
   )
+}
+
+function printKey(kind: OutgoingRow['kind']) {
+  return kind === 'invitation' ? 'documents:printInvitations' : kind === 'followUp' ? 'documents:printFollowUps' : 'documents:printAll'
 }

@@ -3,19 +3,21 @@ import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useApi, useCommand } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import { saveFile } from '../../save-file.ts'
-import { showError, showToast } from '../../toasts.ts'
+import { type Message, showError, showToast } from '../../toasts.ts'
+import { useWritten } from '../../useWritten.ts'
 
 /** What can be done with papers; what has left the house cannot be taken back, so that its message offers no undo. */
 export function usePaperDeeds() {
   const t = useT()
   const call = useApi()
+  const say = useWritten()
   const open = useCommand('papers.open')
   const answer = useCommand('outgoing.markAnswered', { done: () => t('documents:answerSaved') })
 
-  const attempt = async (work: () => Promise<string | undefined>): Promise<boolean> => {
+  const attempt = async (work: () => Promise<string | Message | undefined>): Promise<boolean> => {
     try {
-      const text = await work()
-      if (text !== undefined) showToast({ text })
+      const said = await work()
+      if (said !== undefined) showToast(typeof said === 'string' ? { text: said } : said)
       return true
     } catch (error) {
       showError(error)
@@ -31,8 +33,7 @@ export function usePaperDeeds() {
     rewrite: (input: Input<'outgoing.rewrite'>, name: string) =>
       attempt(async () => {
         await call('outgoing.rewrite', input)
-        const { renamed } = await call('papers.write', { outgoingIds: [input.id] })
-        return [t('documents:rewritten', { name }), ...renamed.map((file) => t('documents:renamed', { name: file }))].join(' ')
+        return say(t('documents:rewritten', { name }), await call('papers.write', { outgoingIds: [input.id] }))
       }),
     answer: (input: Input<'outgoing.markAnswered'>) =>
       answer.mutateAsync(input).then(
@@ -52,8 +53,12 @@ export function usePaperDeeds() {
       }),
     print: (ids: readonly OutgoingId[]) =>
       attempt(async () => {
-        const { fileName, folder } = await call('papers.bundle', { outgoingIds: [...ids], open: true })
-        return t('documents:bundleMade', { name: fileName, folder })
+        const { fileName, isOpened } = await call('papers.bundle', { outgoingIds: [...ids], open: true })
+        const openFolder = () => void call('papers.open', { outgoingId: ids[0] as OutgoingId, what: 'folder' }).catch(showError)
+        return {
+          text: t(isOpened ? 'documents:bundleMade' : 'documents:bundleNotOpened', { name: fileName }),
+          actions: [{ label: t('common:openFolder'), run: openFolder }],
+        }
       }),
     /** A file changed in Word since it was written is what was sent, whatever stands in the register. */
     markSent: (ids: readonly OutgoingId[], sent: Omit<Input<'outgoing.markSent'>, 'ids'>, name: string, file: File | null) =>

@@ -5,17 +5,19 @@ import { useCall } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import { showError, showToast } from '../../toasts.ts'
 import { useHostJob } from '../../useHostJob.ts'
+import { useWritten } from '../../useWritten.ts'
 import type { Register } from './useRegister.ts'
 
 /** The letters that can be written now, and the writing of them. */
 export function useWriteLetters({ search, change }: Register) {
   const t = useT()
+  const say = useWritten()
   const ready = useCall('outgoing.ready', search.group === undefined ? {} : { groupId: search.group })
   const { run, progress, cancel } = useHostJob('papers.makeFollowUps')
   const write = async (meetingId: MeetingId) => {
     try {
       const written = await run({ meetingId })
-      showToast({ text: sentenceOf(written) })
+      showToast(say(sentenceOf(written), written))
       const first = written.outgoing.find(({ isNew }) => isNew)
       if (first !== undefined) change({ open: first.id, wording: undefined })
     } catch (error) {
@@ -24,11 +26,10 @@ export function useWriteLetters({ search, change }: Register) {
       if (error instanceof Refusal && error.code === 'papers.wordingNotConfirmed') change({ wording: 1 })
     }
   }
-  const sentenceOf = ({ outgoing, renamed }: Output<'papers.makeFollowUps'>) => {
+  const sentenceOf = ({ outgoing }: Output<'papers.makeFollowUps'>) => {
     const numbers = outgoing.flatMap(({ isNew, number }) => (isNew && number !== null ? [number] : []))
     const range = [...new Set([numbers[0] ?? '', numbers.at(-1) ?? ''])].join(' – ')
-    const done = numbers.length === 0 ? t('documents:writtenNone') : t('documents:written', { count: numbers.length, numbers: range })
-    return [done, ...renamed.map((name) => t('documents:renamed', { name }))].join(' ')
+    return numbers.length === 0 ? t('documents:writtenNone') : t('documents:written', { count: numbers.length, numbers: range })
   }
   return {
     meetings: ready.filter(({ meetingId }) => search.meeting === undefined || meetingId === search.meeting),

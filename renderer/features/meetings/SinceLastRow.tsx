@@ -1,13 +1,15 @@
 import { useCommand } from '#renderer/api.tsx'
 import { useT } from '#renderer/i18n.ts'
+import { useWritten } from '#renderer/useWritten.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
 import classes from './PapersColumn.module.css'
 
 /** Makes the page “since we last met” for the group that meets, in one language or the other. */
 export function SinceLastRow({ meeting, onQuestions }: { readonly meeting: MeetingDetails['meeting']; readonly onQuestions: () => void }) {
   const t = useT()
+  const say = useWritten()
   const make = useCommand('papers.makeSinceLast', {
-    done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
+    done: (written) => say(t('prepare:papersMade', { count: written.outgoing.length, folder: written.folder }), written),
   })
   return (
     <li>

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useCommand } from '#renderer/api.tsx'
 import { useT } from '#renderer/i18n.ts'
+import { showToast } from '#renderer/toasts.ts'
+import { useWritten } from '#renderer/useWritten.ts'
+import type { Output } from '#shared/contract/index.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
 import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 
@@ -21,18 +24,21 @@ export type MakePapers = {
 /** Which papers are made next: at first those that are missing, or name an earlier day or place. */
 export function useMakePapers({ meeting, papers, counts }: MeetingDetails): MakePapers {
   const t = useT()
+  const say = useWritten()
   const [picked, setPicked] = useState<ReadonlySet<PaperKind> | null>(null)
   const [agendaLanguage, setAgendaLanguage] = useState<PaperLanguage>('en')
-  const make = useCommand('papers.makeForMeeting', {
-    done: ({ outgoing, folder }) => t('prepare:papersMade', { count: outgoing.length, folder }),
-  })
+  const make = useCommand('papers.makeForMeeting')
   const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind || paper.isOutdated))
   const chosen = picked ?? new Set(missing)
   const makeChosen = async () => {
     // Invitations come last: when their wording is not confirmed yet, the other papers are there all the same.
-    if (chosen.has('agenda')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['agenda'], languages: [agendaLanguage] })
-    if (chosen.has('signInSheet')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['signInSheet'] })
-    if (chosen.has('invitation')) await make.mutateAsync({ meetingId: meeting.id, kinds: ['invitation'] })
+    const made: Output<'papers.makeForMeeting'>[] = []
+    if (chosen.has('agenda')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['agenda'], languages: [agendaLanguage] }))
+    if (chosen.has('signInSheet')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['signInSheet'] }))
+    if (chosen.has('invitation')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['invitation'] }))
+    const outgoing = made.flatMap((one) => one.outgoing)
+    const done = t('prepare:papersMade', { count: outgoing.length, folder: made.at(-1)?.folder ?? '' })
+    showToast(say(done, { outgoing, renamed: made.flatMap(({ renamed }) => renamed) }))
     setPicked(null)
   }
   return {

@@ -10,6 +10,7 @@ export const common = {
   add: 'Add',
   remove: 'Remove',
   open: 'Open',
+  openFolder: 'Open folder',
   all: 'All',
   none: 'none',
   yes: 'Yes',

@@ -13,6 +13,7 @@ export const common: Translation<typeof source> = {
   add: 'ເພີ່ມ',
   remove: 'ເອົາອອກ',
   open: 'ເປີດ',
+  openFolder: 'ເປີດໂຟນເດີ',
   all: 'ທັງໝົດ',
   none: 'ບໍ່ມີ',
   yes: 'ແມ່ນ',
@@ -41,6 +42,7 @@ export const common: Translation<typeof source> = {
 
 /** Keys whose Lao the office still has to confirm. */
 export const draft: readonly (keyof typeof source)[] = [
+  'openFolder',
   'undo',
   'saving',
   'savedAt',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -7,6 +7,7 @@ import type { JobContext } from '#electron/jobs.ts'
 import { papersJobs } from '#electron/papers-jobs.ts'
 import { DocumentsScreen } from '#renderer/features/documents/DocumentsScreen.tsx'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
@@ -155,6 +156,48 @@ describe('DocumentsScreen', () => {
     expect(await screen.findByText('2 papers are marked as sent.')).toBeTruthy()
     expect(await row('1/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
     expect(await row('2/LCDC', 'By hand, 16 Nov 2015')).toBeTruthy()
+  })
+
+  it('says in one sentence how many files of the same name were left alone', async () => {
+    await confirmWording(app)
+    await holdMeeting(app)
+    const folder = join(root, 'papers', '2015', 'CSSWG-2015-01')
+    await mkdir(folder, { recursive: true })
+    const names = ['Follow-up letter 1-LCDC MoPS EN', 'Follow-up letter 2-LCDC MoFA EN', 'ໜັງສືຕິດຕາມ 4-LCDC LCDC LO']
+    await Promise.all(names.map((name) => writeFile(join(folder, `2015-11-16 ${name}.docx`), 'worked on in Word')))
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
+
+    const said = '4 letters written, 1/LCDC – 4/LCDC. 3 files of the same name were there already and stay as they are.'
+    const message = await screen.findByText(said)
+    fireEvent.click(within(message.parentElement as HTMLElement).getByRole('button', { name: 'Open folder' }))
+    await waitFor(() => expect(opened).toEqual([folder]))
+  })
+
+  it('prints the letters of one kind as one file, and says so where nothing can open it', async () => {
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation', 'agenda'] })
+    await holdMeeting(app)
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
+    const invitations = (await app.call('outgoing.list', { kind: 'invitation' })).length
+    ctx = {
+      ...ctx,
+      openPath: async (path) => {
+        if (path.endsWith('.docx')) throw new Refusal('host.cannotOpen', { path })
+        opened.push(path)
+      },
+    }
+    show()
+
+    expect(await screen.findByRole('button', { name: `All ${invitations} invitations in one file` })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'All 4 follow-up letters in one file' }))
+
+    const range = `${invitations + 1}-LCDC to ${invitations + 4}-LCDC`
+    const message = await screen.findByText(`Written: 2015-11-16 To print ${range}.docx. No program on this computer could open it.`)
+    expect(message.closest('[role="status"]')).not.toBeNull()
+    fireEvent.click(within(message.parentElement as HTMLElement).getByRole('button', { name: 'Open folder' }))
+    await waitFor(() => expect(opened).toEqual([join(root, 'papers', '2015', 'CSSWG-2015-01')]))
   })
 
   it('offers the way in which papers left last time, and says to whom it goes', async () => {

@@ -6,6 +6,7 @@ import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 import { Refusal } from '#shared/errors.ts'
 import { readAgendaRows } from './agenda-rows.ts'
 import type { Reader } from './context.ts'
+import { type LaoShortNames, readLaoShortNames, withLaoNames } from './lao-short-names.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
@@ -21,7 +22,7 @@ export async function draftAgenda(
   paperMeeting: PaperMeeting,
   language: PaperLanguage,
 ): Promise<PaperDraft> {
-  const { rows } = await readAgendaRows(db, paperMeeting.meeting)
+  const [{ rows }, laoNames] = await Promise.all([readAgendaRows(db, paperMeeting.meeting), readLaoShortNames(db)])
   if (rows.length === 0) throw new Refusal('papers.noAgenda', { meeting: paperMeeting.label })
   return {
     ...toEverybody,
@@ -46,7 +47,7 @@ export async function draftAgenda(
             durationMinutes: item.durationMinutes,
             activityNumbers: activities.map(({ position }) => position),
           })),
-          mattersArising: rows.flatMap((row) => mattersArisingOf(row, datedOn)),
+          mattersArising: rows.flatMap((row) => mattersArisingOf(row, datedOn, laoNames)),
         },
         office.words,
       )
@@ -56,7 +57,7 @@ export async function draftAgenda(
 }
 
 /** Earlier actions under an item, with the state they had when the agenda left the house, or have now. */
-export function mattersArisingOf({ actions }: AgendaRow, on: string): readonly MattersArisingLine[] {
+export function mattersArisingOf({ actions }: AgendaRow, on: string, laoNames: LaoShortNames): readonly MattersArisingLine[] {
   return actions
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ number, textEn, textLo, parties, dueOn, status, statusThen, snoozedUntilOn, notes }) => {
@@ -66,7 +67,9 @@ export function mattersArisingOf({ actions }: AgendaRow, on: string): readonly M
         textEn,
         textLo,
         partiesEn: parties.map(({ shortEn }) => shortEn).join(', '),
-        partiesLo: parties.map(({ shortEn, shortLo }) => shortLo || shortEn).join(', '),
+        partiesLo: withLaoNames(parties, laoNames)
+          .map(({ shortEn, shortLo }) => shortLo || shortEn)
+          .join(', '),
         dueOn,
         status: state,
         isOverdue: isOverdue({ status: state, dueOn, snoozedUntilOn }, on),

@@ -1,5 +1,6 @@
 import type { Named } from '#shared/documents/facts.ts'
 import { restrictedRecords, type TypedItem } from '#shared/documents/minutes-blocks.ts'
+import type { Language } from '#shared/domain/common.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { partAt, type SeatPart } from '#shared/domain/letter-plan.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
@@ -8,6 +9,8 @@ import { postLine } from '#shared/domain/post-line.ts'
 import { addressOf } from '#shared/domain/salutation.ts'
 import { byText } from '#shared/i18n/sort.ts'
 import type { Reader } from './context.ts'
+import { readLaoShortNames, withLaoNames } from './lao-short-names.ts'
+import { languagesOf, readPapersInUse } from './outgoing-store.ts'
 import { readSeatedPosts } from './seated-posts.ts'
 
 /** An action of a meeting with those who are responsible, the lead first, and the rows of the matrix it feeds. */
@@ -25,8 +28,8 @@ export type FollowUpMaterial = {
   readonly holidays: readonly { readonly heldOn: string }[]
   /** Title of the matrix's last column in the period's report; empty without one. */
   readonly keyMessage: string
-  /** Whether there is a paper with the minutes to enclose. */
-  readonly hasMinutesPaper: boolean
+  /** Languages of the papers with the minutes that can be enclosed. */
+  readonly minutesLanguages: readonly Language[]
 }
 
 /** Reads what the follow-up letters of a meeting say. */
@@ -37,7 +40,7 @@ export async function readFollowUpMaterial(
   today: string,
 ): Promise<FollowUpMaterial> {
   const restricted = restrictedRecords(typed)
-  const [actions, decisions, organisations, leaders, seats, holidays, keyMessage, minutesPaper] = await Promise.all([
+  const [actions, decisions, organisations, leaders, seats, holidays, keyMessage, minutesPapers, laoNames] = await Promise.all([
     readMeetingActions(db, meeting),
     readDecisions(db, meeting),
     readOrganisations(db),
@@ -45,24 +48,20 @@ export async function readFollowUpMaterial(
     readSeatParts(db, meeting),
     db.selectFrom('holiday').select('heldOn').where('deletedAt', 'is', null).orderBy('heldOn').execute(),
     readKeyMessage(db, meeting),
-    db
-      .selectFrom('outgoing')
-      .select('id')
-      .where('meetingId', '=', meeting.id)
-      .where('kind', '=', 'minutes')
-      .where('voidedAt', 'is', null)
-      .orderBy('id')
-      .executeTakeFirst(),
+    readPapersInUse(db, meeting.id, 'minutes'),
+    readLaoShortNames(db),
   ])
   return {
-    actions: actions.filter(({ id }) => !restricted.has(id)),
+    actions: actions
+      .filter(({ id }) => !restricted.has(id))
+      .map((action) => ({ ...action, parties: withLaoNames(action.parties, laoNames) })),
     decisions: decisions.filter(({ id }) => !restricted.has(id)),
     organisations,
     leaders,
     seats,
     holidays,
     keyMessage,
-    hasMinutesPaper: minutesPaper !== undefined,
+    minutesLanguages: languagesOf(minutesPapers),
   }
 }
 

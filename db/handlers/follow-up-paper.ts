@@ -1,6 +1,6 @@
 import type { Named } from '#shared/documents/facts.ts'
 import { buildFollowUpLetter, type FollowUpAction, type QuotedDecision } from '#shared/documents/follow-up-letter.ts'
-import { addresseeLine } from '#shared/documents/letterhead.ts'
+import { addresseeLine, enclosed } from '#shared/documents/letterhead.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { answerDay } from '#shared/domain/letter-plan.ts'
@@ -69,7 +69,7 @@ export function draftFollowUp(
           contact,
           keyMessageEn: material.keyMessage,
           keyMessageLo: '',
-          enclosures: material.hasMinutesPaper ? [minutesEnclosure(office, facts.number, version)] : [],
+          enclosures: enclosed(material.minutesLanguages, (one) => minutesTitle(office, facts.number, version, one)),
           copies: [...copies, ...office.copies],
           signer,
         },
@@ -106,14 +106,7 @@ function followUpAction(action: MeetingAction, organisationId: OrganisationId): 
 }
 
 /** “Minutes of Meeting CSSWG/2015/01 (draft 1)”. */
-function minutesEnclosure({ words }: PaperOffice, number: string | null, version: MinutesVersion): Named {
-  const name = (language: Language) =>
-    [
-      words(language, 'minutesKind'),
-      number ?? '',
-      version.state === 'adopted' ? '' : `(${words(language, 'draftVersion', { n: version.n })})`,
-    ]
-      .filter((part) => part !== '')
-      .join(' ')
-  return { nameEn: name('en'), nameLo: name('lo') }
+function minutesTitle({ words }: PaperOffice, number: string | null, { state, n }: MinutesVersion, language: Language): string {
+  const draft = state === 'adopted' ? '' : `(${words(language, 'draftVersion', { n })})`
+  return [words(language, 'minutesKind'), number ?? '', draft].filter((part) => part !== '').join(' ')
 }

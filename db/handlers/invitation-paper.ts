@@ -1,6 +1,6 @@
 import { type Named, withArticle } from '#shared/documents/facts.ts'
 import { buildInvitation } from '#shared/documents/invitation.ts'
-import { addresseeLine } from '#shared/documents/letterhead.ts'
+import { addresseeLine, enclosed } from '#shared/documents/letterhead.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { answerDay } from '#shared/domain/letter-plan.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
@@ -38,7 +38,7 @@ export function draftInvitation(
   office: PaperOffice,
   { meeting, facts, contact, mainGroup }: PaperMeeting,
   { postId, organisationId, language }: Invited,
-  hasAgenda: boolean,
+  agendaLanguages: readonly Language[],
 ): PaperDraft {
   const { words, settings, letterhead, signer } = office
   return {
@@ -82,7 +82,7 @@ export function draftInvitation(
           costsLo: '',
           replyBy: replyByOn === null ? 'soon' : { on: replyByOn },
           contact,
-          enclosures: hasAgenda ? [{ nameEn: words(language, 'agendaKind'), nameLo: words(language, 'agendaKind') }] : [],
+          enclosures: enclosed(agendaLanguages, (one) => words(one, 'agendaKind')),
           copies: [],
           signer,
         },

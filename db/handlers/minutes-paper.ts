@@ -17,6 +17,7 @@ import { readAgendaRows } from './agenda-rows.ts'
 import { readSeats } from './attendance-seats.ts'
 import { readCaptured } from './captured.ts'
 import type { Reader } from './context.ts'
+import { readLaoShortNames, withLaoNames } from './lao-short-names.ts'
 import { deriveManyMinutes } from './minutes-text.ts'
 import type { PaperMeeting } from './paper-meeting.ts'
 import type { PaperOffice } from './paper-office.ts'
@@ -37,13 +38,15 @@ export async function readMinutesMaterial(
   { meeting, facts }: PaperMeeting,
   today: string,
 ): Promise<MinutesMaterial> {
-  const [{ rows }, typed, captured, seats, nextMeeting] = await Promise.all([
+  const [{ rows }, typed, records, seats, nextMeeting, laoNames] = await Promise.all([
     readAgendaRows(db, meeting),
     readTypedItems(db, meeting.id),
     readCaptured(db, meeting.id),
     readSeats(db, meeting, today),
     readNextMeeting(db, meeting),
+    readLaoShortNames(db),
   ])
+  const captured = records.map((record) => ({ ...record, parties: withLaoNames(record.parties, laoNames) }))
   const people = await readHoldersOf(db, seats)
   const silences = silencesOf(
     rows.map(({ item }) => ({ ...item, isEmpty: isEmpty(item.id, typed, captured) })),
@@ -79,7 +82,7 @@ export async function readMinutesMaterial(
             isLedByChair(row.item.standing) && row.item.presenterPostId !== null && row.item.presenterPostId === chair?.post?.id,
           silence: silences[index] ?? null,
           blocks: written.get(row.item.id) ?? [],
-          mattersArising: mattersArisingOf(row, meeting.heldOn ?? datedOn),
+          mattersArising: mattersArisingOf(row, meeting.heldOn ?? datedOn, laoNames),
         })),
         closedTime: meeting.actualEndTime,
         nextMeeting,

@@ -6,7 +6,7 @@ import type { Handlers } from './context.ts'
 import { draftInvitation, readInvitedPosts } from './invitation-paper.ts'
 import { requirePeriod } from './matrix-period.ts'
 import { freezeMinutes } from './minutes-versions.ts'
-import { enterPaper, type PreparedPaper, readPapersInUse, readReportInUse, refreshPaper } from './outgoing-store.ts'
+import { enterPaper, languagesOf, type PreparedPaper, readPapersInUse, readReportInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { readPaperOffice } from './paper-office.ts'
@@ -66,7 +66,7 @@ async function prepareInvitations(desk: Desk, languages: readonly PaperLanguage[
   for (const one of invited) {
     const before = stored.find(({ postId }) => postId === one.postId)
     const language = invitationLanguage(one.language, before, languages)
-    const draft = draftInvitation(ctx.db, office, about, { ...one, language }, agendas.length > 0)
+    const draft = draftInvitation(ctx.db, office, about, { ...one, language }, languagesOf(agendas))
     prepared.push(await settleInvitation(desk, before, draft))
   }
   return prepared

@@ -9,7 +9,7 @@ import { draftInvitation } from './invitation-paper.ts'
 import { requirePeriod } from './matrix-period.ts'
 import { readTypedItems } from './minutes-paper.ts'
 import { freezeMinutes } from './minutes-versions.ts'
-import { readPapersInUse, refreshPaper } from './outgoing-store.ts'
+import { languagesOf, readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import { type Desk, draftOfVersion, openDesk } from './paper-desk.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { readPaperOffice } from './paper-office.ts'
@@ -82,7 +82,7 @@ async function invitationIn({ ctx, office, about }: Desk, stored: Outgoing, lang
   const { postId, organisationId } = stored
   if (postId === null || organisationId === null) return undefined
   const agendas = await readPapersInUse(ctx.db, about.meeting.id, 'agenda')
-  return draftInvitation(ctx.db, office, about, { postId, organisationId, language }, agendas.length > 0)
+  return draftInvitation(ctx.db, office, about, { postId, organisationId, language }, languagesOf(agendas))
 }
 
 async function followUpIn({ ctx, office, about }: Desk, stored: Outgoing, language: Language): Promise<PaperDraft | undefined> {

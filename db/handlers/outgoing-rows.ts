@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { OutgoingRow } from '#shared/contract/outgoing.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { OrganisationId } from '#shared/domain/organisation.ts'
@@ -6,6 +5,7 @@ import { type OutgoingId, type OutgoingKind, type OutgoingState, outgoingState }
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
 import { compareText } from '#shared/i18n/sort.ts'
 import type { Reader } from './context.ts'
+import { printedEnglishTexts, printsEnglishTitle } from './english-in-lao.ts'
 import { groupAndBelow } from './group-tree.ts'
 
 export type OutgoingFilter = {
@@ -67,24 +67,22 @@ export async function readOutgoingRows(db: Reader, filter: OutgoingFilter): Prom
           .where((day) => day.or([day('term.toOn', 'is', null), day('term.toOn', '>=', day.ref('outgoing.datedOn'))]))
           .select((inner) => inner.fn.countAll<number>().as('count'))
           .as('holderCount'),
-      // What is printed counts: a Lao title that was entered since has not reached the letter yet.
-      sql<number>`"outgoing".language = 'lo' AND "outgoing"."organisationId" IS NOT NULL AND "outgoing"."sentOn" IS NULL
-        AND EXISTS (SELECT 1 FROM post WHERE post.id = "outgoing"."postId" AND post."titleEn" <> '' AND instr("outgoing".tree, post."titleEn") > 0)`.as(
-        'printsEnglish',
-      ),
+      printsEnglishTitle.as('printsTitle'),
+      printedEnglishTexts.as('englishTexts'),
     ])
     .orderBy('outgoing.datedOn', 'desc')
     .orderBy('outgoing.madeAt', 'desc')
     .orderBy('outgoing.id', 'desc')
     .execute()
   return rows
-    .map(({ holderCount, actionCount, recipientShort, printsEnglish, ...row }) => ({
+    .map(({ holderCount, actionCount, recipientShort, printsTitle, englishTexts, ...row }) => ({
       ...row,
       state: outgoingState(row),
       recipientShort: recipientShort ?? '',
       actionCount: actionCount ?? 0,
       isVacant: row.organisationId !== null && (holderCount ?? 0) === 0,
-      isTitleEnglish: printsEnglish === 1 && outgoingState(row) === 'ready',
+      isTitleEnglish: printsTitle === 1 && outgoingState(row) === 'ready',
+      englishCount: outgoingState(row) === 'ready' ? printsTitle + englishTexts : 0,
     }))
     .filter(({ state }) => filter.state === undefined || state === filter.state)
     .toSorted((left, right) => compareText(right.datedOn, left.datedOn) || compareText(right.number ?? '', left.number ?? ''))

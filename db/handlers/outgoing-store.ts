@@ -26,6 +26,11 @@ export function readPapersInUse(db: Reader, meetingId: MeetingId, kind: Outgoing
     .execute()
 }
 
+/** Languages in which there are such papers; one in both languages is in each. */
+export function languagesOf(papers: readonly Pick<Outgoing, 'language'>[]): readonly Language[] {
+  return (['en', 'lo'] as const).filter((one) => papers.some(({ language }) => language === one || language === 'both'))
+}
+
 /** The newest yearly report of a group and period in a language that is in use. */
 export function readReportInUse(
   db: Reader,

@@ -19,6 +19,8 @@ const Row = Outgoing.omit({ tree: true, deletedAt: true }).extend({
   isVacant: z.boolean(),
   /** A Lao letter that has not left prints the English title of its post. */
   isTitleEnglish: z.boolean(),
+  /** Texts that such a letter prints in English: that title, the name of the meeting, actions, decisions. */
+  englishCount: z.int(),
 })
 export type OutgoingRow = z.infer<typeof Row>
 

@@ -119,6 +119,12 @@ function signatureRows(pair: readonly (Signer | null)[], language: Language, sea
   ]
 }
 
+/** A paper to enclose, named as it is titled: in the language of a letter only where it exists in that language. */
+export function enclosed(languages: readonly Language[], title: (language: Language) => string): readonly Named[] {
+  if (languages.length === 0) return []
+  return [{ nameEn: languages.includes('en') ? title('en') : '', nameLo: languages.includes('lo') ? title('lo') : '' }]
+}
+
 /** Enclosures and copies at the foot of the last page. */
 export function closingNotes(
   enclosures: readonly Named[],

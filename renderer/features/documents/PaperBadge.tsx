@@ -18,7 +18,8 @@ export function PaperBadge({ row, today }: { readonly row: OutgoingRow; readonly
     return <StatusBadge kind="done">{t('documents:sentHow', { how: t(`documents:how.${row.sentHow}`), day: day(row.sentOn) })}</StatusBadge>
   }
   if (row.isVacant) return <StatusBadge kind="warning">{t('documents:noHolder')}</StatusBadge>
-  if (row.isTitleEnglish) return <StatusBadge kind="warning">{t('documents:noLaoTitle')}</StatusBadge>
+  if (row.isTitleEnglish && row.englishCount === 1) return <StatusBadge kind="warning">{t('documents:noLaoTitle')}</StatusBadge>
+  if (row.englishCount > 0) return <StatusBadge kind="warning">{t('documents:inEnglish', { count: row.englishCount })}</StatusBadge>
   if (row.fileHash === null) return <StatusBadge kind="soon">{t('documents:noFile')}</StatusBadge>
   return <StatusBadge kind="ready">{t(row.number === null ? 'documents:ready' : 'documents:readyToSign')}</StatusBadge>
 }

@@ -33,6 +33,9 @@ export function PaperFacts({ paper, today, deeds, onForm }: PaperFactsProps) {
           </Link>
         </p>
       )}
+      {paper.englishCount > Number(paper.isTitleEnglish) && (
+        <p data-tone="warn">{t('documents:inEnglishLine', { count: paper.englishCount - Number(paper.isTitleEnglish) })}</p>
+      )}
       {sentFile !== null && (
         <button type="button" className="link" title={sentFile.name} onClick={() => deeds.openSentFile(id)}>
           <IconPaperclip size={14} aria-hidden /> {t('documents:openSent')}

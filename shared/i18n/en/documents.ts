@@ -117,6 +117,12 @@ export const documents = {
   noLaoTitle: 'No Lao title',
   noLaoTitleLine: 'The title of the post stands in English. Give the post its Lao title, then bring the letter up to date.',
   openPost: 'Open the post',
+  inEnglish_one: '{{count}} text in English',
+  inEnglish_other: '{{count}} texts in English',
+  inEnglishLine_one:
+    '{{count}} action, decision or name of the meeting has no Lao and stands in English. Write its Lao, then bring the letter up to date.',
+  inEnglishLine_other:
+    '{{count}} actions, decisions or names of the meeting have no Lao and stand in English. Write their Lao, then bring the letter up to date.',
   vacantLine: 'Nobody holds this post on {{day}}: the letter goes to its title. Once the holder is entered, bring it up to date.',
   rewrite: 'Bring up to date',
   rewritten: '{{name}} is up to date.',

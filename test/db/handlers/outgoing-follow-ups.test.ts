@@ -12,7 +12,7 @@ import {
   textOfPaper,
   type as typeInto,
 } from '#test/support/letters.ts'
-import { buildHolder, buildMembership, buildPost } from '#test/support/people.ts'
+import { buildHolder, buildMembership, buildOrganisation, buildPost } from '#test/support/people.ts'
 
 describe('follow-up letters', () => {
   let app: TestApp
@@ -124,6 +124,58 @@ describe('follow-up letters', () => {
       number: vacant.number,
       addressee: 'Ms Vanh Invented, Director General, Customs Department, Ministry of Finance',
     })
+  })
+
+  it('counts the texts that a Lao letter prints in English, and none once they have their Lao and the letter is up to date', async () => {
+    const own = await app.call('actions.list', { organisationId: 'LCDC' as never, meetingId: ids.meeting })
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
+    const counts = async () =>
+      Object.fromEntries((await letters()).map(({ recipientShort, englishCount }) => [recipientShort, englishCount]))
+    const before = await counts()
+
+    for (const { id, textEn } of own) await app.call('actions.update', { id, textLo: `ລາວ ${textEn.length}` })
+    const stale = await counts()
+    await app.call('outgoing.rewrite', { id: (await letterTo('LCDC')).id as OutgoingId })
+
+    expect(own).toHaveLength(4)
+    expect(before).toEqual({ MoPS: 0, MoFA: 0, MoF: 0, LCDC: 4 })
+    expect(stale).toEqual(before)
+    expect(await counts()).toEqual({ MoPS: 0, MoFA: 0, MoF: 0, LCDC: 0 })
+  })
+
+  it('counts a title and a text with quotation marks too', async () => {
+    await app.call('people.savePost', buildPost('office-head', 'LCDC', { titleEn: 'Head of the "Office"', titleLo: '' }))
+    await captureActions(app, await openMinutes(app), [['Say "no"', ['LCDC']]])
+
+    await prepare()
+
+    expect(await letterTo('LCDC')).toMatchObject({ isTitleEnglish: true, englishCount: 6 })
+  })
+
+  it('names organisations in a Lao letter by their Lao name, short or in full, and in English without one', async () => {
+    await app.call(
+      'people.saveOrganisation',
+      buildOrganisation('MoF', { nameEn: 'Ministry of Finance', nameLo: 'ກະຊວງການເງິນ', position: 4 }),
+    )
+
+    await prepare()
+
+    const { text } = await letterTo('LCDC')
+    expect(text).toContain('MoFA (ຜູ້ຮັບຜິດຊອບ), MoPS, ກະຊວງການເງິນ')
+  })
+
+  it('names the minutes that it encloses in the language in which they are', async () => {
+    const minutes = (languages: ('en' | 'lo')[]) =>
+      app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['minutes'], languages })
+    await minutes(['en'])
+    await prepare()
+    const english = (await letterTo('LCDC')).text
+    await minutes(['lo'])
+    await prepare()
+
+    expect(english).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 1)')
+    expect((await letterTo('LCDC')).text).toContain('(1): ບົດບັນທຶກກອງປະຊຸມ CSSWG/2015/01 (ຮ່າງ 1)')
+    expect((await letterTo('MoF')).text).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 1)')
   })
 
   it('closes a letter to an agency as its invitation does', async () => {

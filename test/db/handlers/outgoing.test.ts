@@ -184,6 +184,16 @@ describe('papers of a meeting', () => {
     expect(text.indexOf('Bounmy Invented')).toBeLessThan(text.indexOf('Kenji Invented'))
   })
 
+  it('counts the meeting without a Lao title in an invitation in Lao, and names the agenda as it is titled', async () => {
+    await prepare('agenda', ['en'])
+
+    await prepare('invitation')
+
+    const english = (await list('invitation')).filter(({ englishCount }) => englishCount > 0)
+    expect(english.map(({ recipientShort, englishCount }) => [recipientShort, englishCount])).toEqual([['LCDC', 1]])
+    expect(await textTo('LCDC')).toContain('(1): Agenda')
+  })
+
   it('asks for an answer as soon as possible on the eve of the meeting, and on a working day before that', async () => {
     app.setNow('2015-11-10T03:00:00.000Z')
     await prepare('invitation')

@@ -61,7 +61,7 @@ describe('DocumentsScreen', () => {
     show()
     fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
     await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')
-    await row('4/LCDC', 'Ready to sign')
+    await row('4/LCDC', '4 texts in English')
   }
 
   it('says on an empty register where papers come from', async () => {
@@ -95,15 +95,16 @@ describe('DocumentsScreen', () => {
     expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
   })
 
-  it('says that a Lao letter prints an English title, and leads to the post', async () => {
+  it('says how many texts of a Lao letter are in English, and leads to the post without a Lao title', async () => {
     await app.call('people.savePost', buildPost('office-head', 'LCDC', { titleEn: 'Head of the Office', titleLo: '' }))
     await confirmWording(app)
     await holdMeeting(app)
     await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
     const { router } = show()
 
-    fireEvent.click(await row('Follow-up letter to LCDC', 'No Lao title'))
+    fireEvent.click(await row('Follow-up letter to LCDC', '5 texts in English'))
     expect(await screen.findByText(/The title of the post stands in English/)).toBeTruthy()
+    expect(screen.getByText(/^4 actions, decisions or names of the meeting have no Lao/)).toBeTruthy()
     fireEvent.click(screen.getByRole('link', { name: 'Open the post' }))
 
     await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/people', search: { open: 'office-head' } }))

@@ -175,7 +175,7 @@ function actionTable(actions: readonly FollowUpAction[], language: Language, wor
   return {
     kind: 'table',
     look: 'grid',
-    columnsMm: [37, 55, 26, 24, 18],
+    columnsMm: [35, 47, 38, 23, 17],
     rows: [
       headRow(
         (['actionNumber', 'action', 'with', 'due', 'matrix'] as const).map((key) => words(language, key)),

@@ -161,7 +161,7 @@ export const papers = {
     'The meeting agreed on the following, in which {{organisation}} was asked to take part. We would be grateful for a short answer to each by {{replyBy}}, on the form attached.',
   askLeadAndSupport:
     'The meeting agreed on the following, for which {{organisation}} is responsible or in which it was asked to take part. We would be grateful for a short answer to each by {{replyBy}}, on the form attached.',
-  askProgress: ' Where an action is due later, a word on its progress until then is enough.',
+  askProgress: ' Where an action is due later, a word on its progress so far is enough.',
   with: 'With',
   leadName: '{{name}} (lead)',
   rowOne: 'Row {{list}}',

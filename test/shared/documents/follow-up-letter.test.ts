@@ -72,7 +72,7 @@ describe('buildFollowUpLetter', () => {
   it('asks for the answer on a form that is attached, and for progress alone where an action is due later', () => {
     expect(text({ actions: only(0) })).toMatch(/by Friday 27 November 2015, on the form attached\.$/m)
     expect(text({ actions: only(1) })).toContain(
-      'on the form attached. Where an action is due later, a word on its progress until then is enough.',
+      'on the form attached. Where an action is due later, a word on its progress so far is enough.',
     )
     expect(text({ actions: only(1), replyByOn: '2015-12-15' })).not.toContain('due later')
     expect(text({ actions: only(1).map((action) => ({ ...action, dueOn: null })) })).not.toContain('due later')

@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
 import { useCall } from '#renderer/api.tsx'
+import { DateOptions } from '#renderer/components/DateOptions.tsx'
 import { DayField } from '#renderer/components/DayField.tsx'
 import { useLanguage, useT } from '#renderer/i18n.ts'
 import type { ProposedDate } from '#shared/domain/meeting-proposal.ts'
 import type { VenueId } from '#shared/domain/venue.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { ClashList } from './ClashList.tsx'
-import classes from './MeetingForm.module.css'
 import { useClashText } from './useClashText.ts'
 import type { DraftChanges, MeetingDraft } from './useNewMeeting.ts'
 
@@ -22,46 +22,21 @@ type DateChoiceProps = {
 /** Proposed dates with the reason for each, a date of one's own, or none yet. */
 export function DateChoice({ dates, choice, otherDay, today, place, onChange }: DateChoiceProps) {
   const t = useT()
-  const language = useLanguage()
   return (
-    <fieldset className={classes.choices}>
-      <legend>{t('meetings:date')}</legend>
-      {dates.map((date, index) => (
-        <label key={date.heldOn} className={classes.choice}>
-          <input
-            type="radio"
-            name="date"
-            data-autofocus={index === 0 || undefined}
-            // biome-ignore lint/a11y/noAutofocus: the panel was opened to choose a date; Enter takes the first
-            autoFocus={index === 0}
-            checked={choice === index}
-            onChange={() => onChange({ choice: index })}
-          />
-          <span>
-            {formatDay(date.heldOn, language, 'weekday')}
-            <Why date={date} />
-          </span>
-        </label>
-      ))}
-      <label className={classes.choice}>
-        <input type="radio" name="date" checked={choice === 'other'} onChange={() => onChange({ choice: 'other' })} />
-        <span>{t('meetings:anotherDate')}</span>
-      </label>
-      {choice === 'other' && (
-        <div className={classes.other}>
-          <DayField label={t('meetings:date')} value={otherDay} from={today} onChange={(day) => onChange({ otherDay: day })} autoFocus />
-          {otherDay !== null && (
-            <Suspense>
-              <OtherClashes heldOn={otherDay} place={place} />
-            </Suspense>
-          )}
-        </div>
+    <DateOptions
+      dates={dates}
+      choice={choice}
+      onChoose={(next) => onChange({ choice: next })}
+      why={(date) => <Why date={date} />}
+      canStayOpen
+    >
+      <DayField label={t('meetings:date')} value={otherDay} from={today} onChange={(day) => onChange({ otherDay: day })} autoFocus />
+      {otherDay !== null && (
+        <Suspense>
+          <OtherClashes heldOn={otherDay} place={place} />
+        </Suspense>
       )}
-      <label className={classes.choice}>
-        <input type="radio" name="date" checked={choice === 'open'} onChange={() => onChange({ choice: 'open' })} />
-        <span>{t('meetings:dateOpen')}</span>
-      </label>
-    </fieldset>
+    </DateOptions>
   )
 }
 

@@ -6,6 +6,7 @@ import { PeriodOver } from '#renderer/components/PeriodOver.tsx'
 import { useBilingual, useT } from '#renderer/i18n.ts'
 import { type MeetingId, MeetingKind } from '#shared/domain/meeting.ts'
 import { WorkingGroupId } from '#shared/domain/working-group.ts'
+import choices from '../../components/Choices.module.css'
 import { AgendaChoice } from './AgendaChoice.tsx'
 import { DateChoice } from './DateChoice.tsx'
 import { HeldDate } from './HeldDate.tsx'
@@ -66,7 +67,7 @@ export function NewMeetingPanel({ groupId, today, onClose, onCreated }: NewMeeti
         />
       </div>
       {others.length > 0 && (
-        <fieldset className={classes.choices}>
+        <fieldset className={choices.choices}>
           <legend>{t('meetings:jointWith')}</legend>
           <div className={classes.joint}>
             {others.map(({ id, mark, code, nameEn, nameLo }) => (

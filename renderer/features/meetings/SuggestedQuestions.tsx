@@ -2,7 +2,7 @@ import { useCall } from '#renderer/api.tsx'
 import { useBilingual, useT } from '#renderer/i18n.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
-import classes from './MeetingForm.module.css'
+import classes from '../../components/Choices.module.css'
 
 type Suggestion = Output<'questions.suggest'>[number]
 

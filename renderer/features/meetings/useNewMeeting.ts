@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '#renderer/api.tsx'
+import type { DateOption } from '#renderer/components/DateOptions.tsx'
 import { newId } from '#renderer/new-id.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { TemplateId } from '#shared/domain/agenda-template.ts'
@@ -14,7 +15,7 @@ export type MeetingDraft = {
   readonly withGroupIds: readonly WorkingGroupId[]
   readonly kind: MeetingKind
   /** Index of a proposed date, a day of one's own, or none yet. */
-  readonly choice: number | 'other' | 'open'
+  readonly choice: DateOption
   readonly otherDay: string | null
   readonly startsTime?: string | null
   readonly endsTime?: string | null

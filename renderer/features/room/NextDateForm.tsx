@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
-import { formatDay } from '#shared/i18n/format.ts'
+import type { ProposedDate } from '#shared/domain/meeting-proposal.ts'
 import { useCall, useCommand } from '../../api.tsx'
+import { type DateOption, DateOptions } from '../../components/DateOptions.tsx'
 import { DayField } from '../../components/DayField.tsx'
-import { useLanguage, useT } from '../../i18n.ts'
+import { useT } from '../../i18n.ts'
 import { newId } from '../../new-id.ts'
 import { DayRemark } from './DayRemark.tsx'
-import classes from './NextDateForm.module.css'
 import columnClasses from './RightColumn.module.css'
 import type { RoomData } from './room-data.ts'
 
@@ -37,10 +36,10 @@ function DateForm({ room: { meeting }, onClose }: NextDateFormProps) {
   const { groupId } = meeting
   const proposal = useCall('meetings.propose', { groupId, kind: 'ordinary' })
   const create = useCommand('meetings.create', { done: ({ invitedCount }) => t('meetings:created', { count: invitedCount }) })
-  const [choice, setChoice] = useState<number | null>(0)
+  const [choice, setChoice] = useState<DateOption>(0)
   const [ownDay, setOwnDay] = useState<string | null>(null)
-  const chosen = choice === null ? undefined : proposal.dates[choice]
-  const heldOn = choice === null ? ownDay : (chosen?.heldOn ?? null)
+  const chosen = typeof choice === 'number' ? proposal.dates[choice] : undefined
+  const heldOn = choice === 'other' ? ownDay : (chosen?.heldOn ?? null)
   const handleSubmit = () => {
     if (heldOn === null) return
     const { startsTime, endsTime, titleEn, titleLo, templateId } = proposal
@@ -70,13 +69,10 @@ function DateForm({ room: { meeting }, onClose }: NextDateFormProps) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <Choices dates={proposal.dates} choice={choice} onChoose={setChoice} />
-      {choice === null && (
-        <div>
-          <DayField label={t('meetings:date')} value={ownDay} from={today} onChange={setOwnDay} autoFocus />
-          {ownDay !== null && <DayRemark day={ownDay} />}
-        </div>
-      )}
+      <DateOptions dates={proposal.dates} choice={choice} onChoose={setChoice} why={(date) => <Why date={date} />}>
+        <DayField label={t('meetings:date')} value={ownDay} from={today} onChange={setOwnDay} autoFocus />
+        {ownDay !== null && <DayRemark day={ownDay} />}
+      </DateOptions>
       <Button type="submit" disabled={heldOn === null || create.isPending}>
         {t('meetings:create')}
       </Button>
@@ -84,39 +80,7 @@ function DateForm({ room: { meeting }, onClose }: NextDateFormProps) {
   )
 }
 
-type ChoicesProps = {
-  readonly dates: Output<'meetings.propose'>['dates']
-  /** Which of the proposed dates; null for a day of one's own. */
-  readonly choice: number | null
-  readonly onChoose: (choice: number | null) => void
-}
-
-function Choices({ dates, choice, onChoose }: ChoicesProps) {
+function Why({ date: { why, noticeDays } }: { readonly date: ProposedDate }) {
   const t = useT()
-  const language = useLanguage()
-  return (
-    <fieldset className={classes.choices}>
-      <legend>{t('meetings:date')}</legend>
-      {dates.map(({ heldOn, why, noticeDays }, index) => (
-        <label key={heldOn} className={classes.choice}>
-          <input
-            type="radio"
-            name="next-date"
-            // biome-ignore lint/a11y/noAutofocus: the panel was opened to choose a date; Enter takes the first
-            autoFocus={index === 0}
-            checked={choice === index}
-            onChange={() => onChoose(index)}
-          />
-          <span>
-            {formatDay(heldOn, language, 'weekday')}
-            <small>{why === 'firstWithNotice' ? t('meetings:firstWithNotice', { count: noticeDays }) : t('meetings:laterDate')}</small>
-          </span>
-        </label>
-      ))}
-      <label className={classes.choice}>
-        <input type="radio" name="next-date" checked={choice === null} onChange={() => onChoose(null)} />
-        <span>{t('meetings:anotherDate')}</span>
-      </label>
-    </fieldset>
-  )
+  return <small>{why === 'firstWithNotice' ? t('meetings:firstWithNotice', { count: noticeDays }) : t('meetings:laterDate')}</small>
 }

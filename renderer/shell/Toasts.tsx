@@ -2,11 +2,11 @@ import { ActionIcon } from '@mantine/core'
 import { IconAlertCircleFilled, IconX } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { RemedyButton } from '../components/RemedyButton.tsx'
 import { useErrorText, useT } from '../i18n.ts'
 import { reversedWords } from '../reversed-words.ts'
 import { closeToast, showError, showToast, useToast } from '../toasts.ts'
 import { undoStep } from '../undo.ts'
-import { remedyOf } from './remedy.ts'
 import classes from './Toasts.module.css'
 
 const SHOWN_MS = 8_000
@@ -29,7 +29,6 @@ function ToastLine({ toast }: ToastLineProps) {
   const router = useRouter({ warn: false })
   const [held, setHeld] = useState(false)
   const isError = toast.error !== undefined
-  const remedy = remedyOf(toast.error)
   useEffect(() => {
     if (!isError) return
     return router?.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && closeToast())
@@ -59,11 +58,7 @@ function ToastLine({ toast }: ToastLineProps) {
     >
       {isError && <IconAlertCircleFilled size={16} aria-hidden />}
       <span>{isError ? errorText(toast.error) : toast.text}</span>
-      {remedy !== undefined && (
-        <button type="button" className={classes.undo} onClick={() => void router?.navigate(remedy.place)}>
-          {t(remedy.label)}
-        </button>
-      )}
+      <RemedyButton error={toast.error} className={classes.undo} />
       {toast.actions.map(({ label, run }) => (
         <button key={label} type="button" className={classes.undo} onClick={run}>
           {label}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { Kbd } from '#renderer/components/Kbd.tsx'
+import { RemedyButton } from '#renderer/components/RemedyButton.tsx'
 import { SidePanel } from '#renderer/components/SidePanel.tsx'
 import { useErrorText, useT } from '#renderer/i18n.ts'
 import classes from './MeetingForm.module.css'
@@ -38,7 +39,7 @@ export function MeetingForm({ title, overline, doLabel, onClose, onSubmit, isBus
         <>
           {error != null && (
             <p role="alert" className={classes.error}>
-              {errorText(error)}
+              {errorText(error)} <RemedyButton error={error} className="link" />
             </p>
           )}
           <div className={classes.buttons}>

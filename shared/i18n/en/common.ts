@@ -24,6 +24,8 @@ export const common = {
   dateNotRead: 'This is not a date. Write for example 15 Dec, 15/12/2015, +2w or today.',
   dayToCome: 'This day is still to come. Write the day on which it happened, today at the latest.',
   remedyWording: 'Read and confirm',
+  remedyPeriod: 'Enter a period',
+  remedyFolder: 'Choose a folder',
   undone: 'Undone',
   redone: 'Done again',
   undoneWhat: 'Undone: {{what}}',

@@ -33,6 +33,19 @@ describe('MeetingsScreen', () => {
     expect(calendar.getByText('09:00, Draft')).toBeTruthy()
   })
 
+  it('leads to the periods in Settings when a meeting has none to count towards', async () => {
+    await app.db.updateTable('period').set({ deletedAt: '2015-01-01T00:00:00.000Z' }).execute()
+    const { router } = show('/meetings?new=1')
+
+    fireEvent.click(await screen.findByRole('button', { name: /^Create the meeting/ }))
+    const alert = within(await screen.findByRole('alert'))
+    expect(alert.getByText(/There is no reporting period yet/)).toBeTruthy()
+    fireEvent.click(alert.getByRole('button', { name: 'Enter a period' }))
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/settings'))
+    expect(router.state.location.search).toMatchObject({ section: 'periods' })
+  })
+
   it('moves a draft by a day with Alt and an arrow, and asks for a reason once it is announced', async () => {
     await app.call('meetings.create', buildNewMeeting())
     show()

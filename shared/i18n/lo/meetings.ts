@@ -58,7 +58,7 @@ export const meetings: Translation<typeof source> = {
   plannedOn: 'ວາງແຜນ {{day}}',
   heldOn: 'ຈັດ {{day}}',
   heldDateNotKnown: 'ຈັດແລ້ວ, ບໍ່ຮູ້ວັນທີ',
-  notConvened: 'ຍັງບໍ່ໄດ້ເຊີນປະຊຸມ',
+  notConvened: 'ຍັງບໍ່ໄດ້ເອີ້ນປະຊຸມ',
   giveNoticeBy: 'ແຈ້ງກ່ອນ {{day}}',
   tooLateSince: 'ກາຍກຳນົດແຈ້ງຕັ້ງແຕ່ {{day}}',
   newMeeting: 'ກອງປະຊຸມໃໝ່',

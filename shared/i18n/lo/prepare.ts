@@ -24,7 +24,7 @@ export const prepare: Translation<typeof source> = {
   'item.siteVisit': 'ຢ້ຽມຢາມຕົວຈິງ',
   'item.debriefing': 'ສະຫຼຸບຜົນ ແລະ ຄຳແນະນຳ',
   steps: 'ຂັ້ນຕອນຂອງກອງປະຊຸມ',
-  'step.convene': 'ເຊີນປະຊຸມ',
+  'step.convene': 'ເອີ້ນປະຊຸມ',
   'step.prepare': 'ກະກຽມ',
   'step.hold': 'ຈັດກອງປະຊຸມ',
   'step.adopt': 'ຮັບຮອງ',

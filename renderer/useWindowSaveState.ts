@@ -13,7 +13,7 @@ export function useWindowSaveState(): SaveStateValue {
   const savedAt = useLastSavedAt()
   const text = useTextState()
   if (text.kind === 'failed') return { kind: 'failed', reason: errorText(text.error) }
-  if (text.kind === 'saving' && connection === 'lost') return { kind: 'failed', reason: t('room:notAnswering') }
+  if ((text.kind === 'saving' || savingCount > 0) && connection === 'lost') return { kind: 'failed', reason: t('room:notAnswering') }
   if (text.kind === 'saving' || savingCount > 0) return { kind: 'saving' }
   return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt }
 }

@@ -1,6 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noteConnection } from '#renderer/connection.ts'
 import { MatrixScreen } from '#renderer/features/matrix/MatrixScreen.tsx'
+import { AppShell } from '#renderer/shell/AppShell.tsx'
 import type { Input } from '#shared/contract/index.ts'
 import type { ActionNoteId } from '#shared/domain/action.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
@@ -108,6 +110,23 @@ describe('MatrixScreen', () => {
     answered.resolve()
     await waitFor(() => expect(cell(ids.terrorism, 'progress').textContent).toBe('One meeting was held.'))
     expect(await progressOf(ids.terrorism)).toBe('One meeting was held.')
+  })
+
+  it('says at the foot of the window that a cell is not saved while the program is gone', async () => {
+    const jobs = { 'app.host': { dataset: 'office' }, 'safeCopies.list': [], 'matrix.saveCell': () => new Promise(() => {}) }
+    showScreen({ app, Screen: MatrixScreen, Frame: AppShell, path: '/matrix', jobs })
+    await screen.findByRole('grid')
+    act(() => noteConnection('lost'))
+    fireEvent.focus(cell(ids.terrorism, 'progress'))
+    press(cell(ids.terrorism, 'progress'), 'F2')
+    const field = await screen.findByRole('textbox', { name: 'Row 3, Progress' })
+
+    fireEvent.change(field, { target: { value: 'One meeting was held.' } })
+    press(field, 'Tab')
+
+    expect(await screen.findByText('Not saved: waiting for the program')).toBeTruthy()
+    act(() => noteConnection('open'))
+    expect(await screen.findByText('Saving…')).toBeTruthy()
   })
 
   it('goes to the waiting sentence with P and accepts it with Ctrl Enter', async () => {

@@ -33,6 +33,17 @@ describe('MeetingsScreen', () => {
     expect(calendar.getByText('09:00, Draft')).toBeTruthy()
   })
 
+  it('keeps a day of the weekend narrow only while nothing stands on it', async () => {
+    await app.call('meetings.create', buildNewMeeting({ heldOn: '2015-11-14' }))
+    show()
+
+    const calendar = within(await screen.findByRole('table', { name: 'Calendar of meetings' }))
+    const headOf = (name: string) => calendar.getByRole('columnheader', { name })
+
+    expect(calendar.getByText('09:00, Draft')).toBeTruthy()
+    expect([headOf('Sat').dataset.narrow, headOf('Sun').dataset.narrow]).toEqual([undefined, 'true'])
+  })
+
   it('leads to the periods in Settings when a meeting has none to count towards', async () => {
     await app.db.updateTable('period').set({ deletedAt: '2015-01-01T00:00:00.000Z' }).execute()
     const { router } = show('/meetings?new=1')

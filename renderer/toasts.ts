@@ -22,9 +22,9 @@ export function showToast({ text, actions = [], undoable = false }: Message & { 
   current.set({ id: ++count, text, actions, undoable })
 }
 
-/** Shows an error as its sentence; it stays until it is closed. */
-export function showError(error: unknown): void {
-  current.set({ id: ++count, error, actions: [], undoable: false })
+/** Shows an error as its sentence, with what can be done instead; it stays until it is closed. */
+export function showError(error: unknown, actions: readonly ToastAction[] = []): void {
+  current.set({ id: ++count, error, actions, undoable: false })
 }
 
 /** Takes the message away. */

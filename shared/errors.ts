@@ -95,7 +95,16 @@ export type Refusals = {
   'papers.nobodyInvited': { readonly meeting: string }
   'papers.noAgenda': { readonly meeting: string }
   'papers.neverMet': { readonly group: string }
-  'papers.wordingNotConfirmed': { readonly count: number }
+  'papers.wordingNotConfirmed': {
+    /** Sentences that wait and that these papers speak, out of all that wait. */
+    readonly count: number
+    readonly all: number
+    /** How many of the papers are in Lao, and how many new ones are in English and could go. */
+    readonly lao: number
+    readonly papers: number
+    readonly english: number
+    readonly keys: readonly string[]
+  }
   'papers.wordingPlaces': { readonly places: string }
   'papers.alreadySent': { readonly paper: string; readonly sentOn: string }
   'papers.notSent': { readonly paper: string }
@@ -139,6 +148,11 @@ export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
     this.code = code
     this.details = details
   }
+}
+
+/** Whether an error is the refusal of a code, whose details are then known. */
+export function isRefusal<C extends RefusalCode>(error: unknown, code: C): error is Refusal<C> {
+  return error instanceof Refusal && error.code === code
 }
 
 /** Ends a switch over a union; the compiler proves that it is never reached. */

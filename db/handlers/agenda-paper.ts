@@ -49,7 +49,7 @@ export async function draftAgenda(
           })),
           mattersArising: rows.flatMap((row) => mattersArisingOf(row, datedOn, laoNames)),
         },
-        office.words,
+        office.wordsFor(language),
       )
       return { paper, addressee: '', answerDueOn: null }
     },

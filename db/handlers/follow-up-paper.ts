@@ -1,6 +1,7 @@
 import type { Named } from '#shared/documents/facts.ts'
 import { buildFollowUpLetter, type FollowUpAction, type QuotedDecision } from '#shared/documents/follow-up-letter.ts'
 import { addresseeLine, enclosed } from '#shared/documents/letterhead.ts'
+import type { Words } from '#shared/documents/words.ts'
 import type { ActionId } from '#shared/domain/action.ts'
 import type { Language } from '#shared/domain/common.ts'
 import { answerDay } from '#shared/domain/letter-plan.ts'
@@ -32,7 +33,8 @@ export function draftFollowUp(
   material: FollowUpMaterial,
   { organisationId, actionIds, language, version }: FollowUpOrder,
 ): PaperDraft {
-  const { words, settings, letterhead, signer } = office
+  const { settings, letterhead, signer } = office
+  const words = office.wordsFor(language)
   const actions = material.actions.filter(({ id }) => actionIds.includes(id))
   const decisions = material.decisions.filter(({ id }) => actions.some(({ decisionId }) => decisionId === id))
   const places = paragraphsOf(version)
@@ -69,7 +71,7 @@ export function draftFollowUp(
           contact,
           keyMessageEn: material.keyMessage,
           keyMessageLo: '',
-          enclosures: enclosed(material.minutesLanguages, (one) => minutesTitle(office, facts.number, version, one)),
+          enclosures: enclosed(material.minutesLanguages, (one) => minutesTitle(words, facts.number, version, one)),
           copies: [...copies, ...office.copies],
           signer,
         },
@@ -106,7 +108,7 @@ function followUpAction(action: MeetingAction, organisationId: OrganisationId): 
 }
 
 /** “Minutes of Meeting CSSWG/2015/01 (draft 1)”. */
-function minutesTitle({ words }: PaperOffice, number: string | null, { state, n }: MinutesVersion, language: Language): string {
+function minutesTitle(words: Words, number: string | null, { state, n }: MinutesVersion, language: Language): string {
   const draft = state === 'adopted' ? '' : `(${words(language, 'draftVersion', { n })})`
   return [words(language, 'minutesKind'), number ?? '', draft].filter((part) => part !== '').join(' ')
 }

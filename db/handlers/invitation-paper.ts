@@ -40,7 +40,8 @@ export function draftInvitation(
   { postId, organisationId, language }: Invited,
   agendaLanguages: readonly Language[],
 ): PaperDraft {
-  const { words, settings, letterhead, signer } = office
+  const { settings, letterhead, signer } = office
+  const words = office.wordsFor(language)
   return {
     kind: 'invitation',
     language,

@@ -5,6 +5,7 @@ import { buildMinutes } from '#shared/documents/minutes.ts'
 import { minutesBlocks, type TypedItem } from '#shared/documents/minutes-blocks.ts'
 import type { AttendanceLine, MinutesFacts } from '#shared/documents/minutes-facts.ts'
 import type { Paper } from '#shared/documents/tree.ts'
+import type { Words } from '#shared/documents/words.ts'
 import type { AgendaItemId } from '#shared/domain/agenda-item.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { Meeting, MeetingId } from '#shared/domain/meeting.ts'
@@ -28,7 +29,7 @@ type MinutesEdition = Pick<MinutesVersion, 'n' | 'language' | 'state'> & { reado
 
 /** Everything that minutes are made of, read once for all their languages. */
 export type MinutesMaterial = {
-  readonly build: (edition: MinutesEdition) => Paper
+  readonly build: (edition: MinutesEdition, words: Words) => Paper
 }
 
 /** Reads the minutes of a meeting as they stand now, without anything restricted. */
@@ -54,7 +55,7 @@ export async function readMinutesMaterial(
   )
   const chair = seats.find(({ role, presence }) => role === 'chair' && isThere(presence)) ?? seats.find(({ role }) => role === 'chair')
   return {
-    build: ({ n, language, state, datedOn }) => {
+    build: ({ n, language, state, datedOn }, words) => {
       const written = minutesBlocks(typed, captured, language)
       const content: MinutesFacts = {
         language,
@@ -88,7 +89,7 @@ export async function readMinutesMaterial(
         nextMeeting,
         signers: office.settings.signMinutes === 1 ? [office.signer] : [],
       }
-      return buildMinutes(content, office.words)
+      return buildMinutes(content, words)
     },
   }
 }

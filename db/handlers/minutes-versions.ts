@@ -1,5 +1,6 @@
 import { recordParagraphs } from '#shared/documents/outline.ts'
 import type { Paper } from '#shared/documents/tree.ts'
+import type { Words } from '#shared/documents/words.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
 import type { MinutesVersion, MinutesVersionId } from '#shared/domain/outgoing.ts'
@@ -21,15 +22,17 @@ export async function freezeMinutes(
 ): Promise<ReadonlyMap<Language, MinutesVersion>> {
   const { meeting } = paperMeeting
   const material = await readMinutesMaterial(ctx.db, office, paperMeeting, ctx.today)
+  // A version that nobody asks for is only compared; its sentences hold nothing back.
+  const wordsOf = ({ language }: MinutesVersion) => (languages.includes(language) ? office.wordsFor(language) : office.words)
   const last = await readLastVersions(ctx.db, meeting.id)
   const isAdopted = meeting.adoptedOn !== null
-  const isCurrent = last.length > 0 && last.every((version) => isUnchanged(version, material, isAdopted))
+  const isCurrent = last.length > 0 && last.every((version) => isUnchanged(version, material, isAdopted, wordsOf(version)))
   const n = (last[0]?.n ?? 0) + (isCurrent ? 0 : 1)
   const kept = isCurrent ? last : []
   const missing = languages.filter((language) => kept.every((version) => version.language !== language))
   const made = missing.map((language): MinutesVersion => {
     const state = isAdopted ? 'adopted' : 'draft'
-    const paper = material.build({ n, language, state, datedOn: ctx.today })
+    const paper = material.build({ n, language, state, datedOn: ctx.today }, office.wordsFor(language))
     return { id: ctx.newId<MinutesVersionId>(), meetingId: meeting.id, n, state, language, tree: JSON.stringify(paper), madeAt: ctx.now }
   })
   if (made.length > 0) await ctx.db.insertInto('minutesVersion').values(made).execute()
@@ -54,8 +57,8 @@ async function readLastVersions(db: Reader, meetingId: MeetingId): Promise<reado
   return versions.filter(({ n }) => n === versions[0]?.n)
 }
 
-function isUnchanged({ n, language, state, tree }: MinutesVersion, material: MinutesMaterial, isAdopted: boolean): boolean {
+function isUnchanged({ n, language, state, tree }: MinutesVersion, material: MinutesMaterial, isAdopted: boolean, words: Words): boolean {
   if ((state === 'adopted') !== isAdopted) return false
   const { datedOn } = JSON.parse(tree) as Paper
-  return JSON.stringify(material.build({ n, language, state, datedOn })) === tree
+  return JSON.stringify(material.build({ n, language, state, datedOn }, words)) === tree
 }

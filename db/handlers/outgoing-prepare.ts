@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/common.ts'
 import { type Outgoing, outgoingState, type PaperLanguage } from '#shared/domain/outgoing.ts'
 import { draftAgenda } from './agenda-paper.ts'
 import { announces } from './announced-facts.ts'
+import { assertWordingConfirmed } from './assert-wording.ts'
 import type { Handlers } from './context.ts'
 import { draftInvitation, readInvitedPosts } from './invitation-paper.ts'
 import { requirePeriod } from './matrix-period.ts'
@@ -16,15 +17,19 @@ import { draftSignInSheet } from './sign-in-paper.ts'
 
 /** Papers built, numbered and frozen; the host writes their files afterwards. */
 export const outgoingPrepare = {
-  async 'outgoing.prepareForMeeting'(ctx, { meetingId, kinds, languages }) {
+  async 'outgoing.prepareForMeeting'(ctx, { meetingId, kinds, languages, agendaLanguage, isEnglishOnly = false }) {
     const desk = await openDesk(ctx, meetingId)
     const prepared: PreparedPaper[] = []
+    const wanted = (asked: readonly PaperLanguage[]) => (isEnglishOnly ? asked.filter((language) => language === 'en') : asked)
     // The agenda first: it gives the other papers something to enclose.
-    if (kinds.includes('agenda')) prepared.push(...(await prepareAgendas(desk, languages ?? ['en'])))
-    if (kinds.includes('invitation')) prepared.push(...(await prepareInvitations(desk, languages)))
-    if (kinds.includes('signInSheet')) prepared.push(...(await settle(desk, [await draftSignInSheet(ctx.db, desk.office, desk.about)])))
-    if (kinds.includes('minutes')) prepared.push(...(await prepareMinutes(desk, languages ?? ['en'])))
-    desk.office.assertConfirmed()
+    const agendaLanguages = agendaLanguage === undefined ? (languages ?? ['en']) : [agendaLanguage]
+    if (kinds.includes('agenda')) prepared.push(...(await prepareAgendas(desk, wanted(agendaLanguages))))
+    if (kinds.includes('invitation')) prepared.push(...(await prepareInvitations(desk, languages, isEnglishOnly)))
+    if (kinds.includes('signInSheet') && !isEnglishOnly) {
+      prepared.push(...(await settle(desk, [await draftSignInSheet(ctx.db, desk.office, desk.about)])))
+    }
+    if (kinds.includes('minutes')) prepared.push(...(await prepareMinutes(desk, wanted(languages ?? ['en']))))
+    await assertWordingConfirmed(ctx, desk.office, prepared)
     return prepared
   },
 
@@ -38,14 +43,14 @@ export const outgoingPrepare = {
     const last = await readReportInUse(ctx.db, group.id, periodId, asked.language)
     const stays = last !== undefined && (await refreshPaper(ctx, last, draft))
     const prepared = stays ? { id: last.id, isNew: false } : await enterPaper(ctx, office, { id: null, groupId: group.id, periodId }, draft)
-    office.assertConfirmed()
+    await assertWordingConfirmed(ctx, office, [prepared])
     return [prepared]
   },
 
-  async 'outgoing.prepareFollowUps'(ctx, { meetingId }) {
+  async 'outgoing.prepareFollowUps'(ctx, { meetingId, isEnglishOnly = false }) {
     const desk = await openDesk(ctx, meetingId)
-    const prepared = await prepareFollowUps(desk)
-    desk.office.assertConfirmed()
+    const prepared = await prepareFollowUps(desk, isEnglishOnly)
+    await assertWordingConfirmed(ctx, desk.office, prepared)
     return [...prepared]
   },
 } satisfies Partial<Handlers>
@@ -55,7 +60,11 @@ async function prepareAgendas({ ctx, office, about }: Desk, languages: readonly 
   return settle({ ctx, office, about }, drafts)
 }
 
-async function prepareInvitations(desk: Desk, languages: readonly PaperLanguage[] | undefined): Promise<readonly PreparedPaper[]> {
+async function prepareInvitations(
+  desk: Desk,
+  languages: readonly PaperLanguage[] | undefined,
+  isEnglishOnly: boolean,
+): Promise<readonly PreparedPaper[]> {
   const { ctx, office, about } = desk
   const [invited, stored, agendas] = await Promise.all([
     readInvitedPosts(ctx.db, about),
@@ -66,6 +75,7 @@ async function prepareInvitations(desk: Desk, languages: readonly PaperLanguage[
   for (const one of invited) {
     const before = stored.find(({ postId }) => postId === one.postId)
     const language = invitationLanguage(one.language, before, languages)
+    if (isEnglishOnly && language !== 'en') continue
     const draft = draftInvitation(ctx.db, office, about, { ...one, language }, languagesOf(agendas))
     prepared.push(await settleInvitation(desk, before, draft))
   }

@@ -2,6 +2,7 @@ import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { Outgoing, PaperLanguage } from '#shared/domain/outgoing.ts'
 import { draftAgenda } from './agenda-paper.ts'
+import { assertWordingConfirmed } from './assert-wording.ts'
 import type { CommandContext } from './context.ts'
 import { readFollowUpMaterial } from './follow-up-material.ts'
 import { draftFollowUp } from './follow-up-paper.ts'
@@ -25,7 +26,7 @@ export async function rewritePaper(ctx: CommandContext, stored: Outgoing, langua
   const draft = await draftIn(desk, stored, language)
   if (draft === undefined) return
   await refreshPaper(ctx, stored, draft)
-  desk.office.assertConfirmed()
+  await assertWordingConfirmed(ctx, desk.office, [{ id: stored.id, isNew: false }])
 }
 
 /** Papers of a group and not of one meeting; neither is ever in both languages at once. */
@@ -46,7 +47,7 @@ async function rewriteOfGroup(ctx: CommandContext, stored: Outgoing, language: P
           )
   if (draft === undefined) return
   await refreshPaper(ctx, stored, draft)
-  office.assertConfirmed()
+  await assertWordingConfirmed(ctx, office, [{ id: stored.id, isNew: false }])
 }
 
 /** What a report has besides the form: footnotes, and an annex in a section of its own. */

@@ -1,7 +1,7 @@
 import type { Contact, Letterhead, Named, Signer } from '#shared/documents/facts.ts'
 import { type OwnWording, type PaperKey, type Words, wordsOf } from '#shared/documents/words.ts'
+import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import { Refusal } from '#shared/errors.ts'
 import { draft } from '#shared/i18n/lo/papers.ts'
 import type { Reader } from './context.ts'
 import { readSettings } from './settings.ts'
@@ -16,8 +16,10 @@ export type PaperOffice = {
   /** Copied on every follow-up letter. */
   readonly copies: readonly Named[]
   readonly words: Words
-  /** @throws {Refusal} `papers.wordingNotConfirmed` when a paper built so far speaks Lao that the office has not confirmed. */
-  readonly assertConfirmed: () => void
+  /** The words for a paper that may leave the house: what one in Lao speaks is noted, to be checked at the end. */
+  readonly wordsFor: (language: PaperLanguage) => Words
+  /** Lao that papers built so far speak, and that the office has not confirmed. */
+  readonly findUnconfirmed: () => { readonly keys: readonly PaperKey[]; readonly all: number }
 }
 
 /** The office's own sentences and those of the program that it has confirmed. */
@@ -41,13 +43,18 @@ export async function readPaperOffice(db: Reader): Promise<PaperOffice> {
     },
     contact: { nameEn: linesOf(settings.contactEn).join(', '), nameLo: linesOf(settings.contactLo).join(', '), phone: '', email: '' },
     copies: twinLines(settings.copyToEn, settings.copyToLo),
-    words: (language, key, values) => {
-      if (language === 'lo') spoken.add(key)
-      return words(language, key, values)
-    },
-    assertConfirmed: () => {
-      const count = unconfirmed(wording).filter((key) => spoken.has(key)).length
-      if (count > 0) throw new Refusal('papers.wordingNotConfirmed', { count })
+    words,
+    // A paper in English asks for the Lao of names and hosts too, and prints none of it.
+    wordsFor: (paperLanguage) =>
+      paperLanguage === 'en'
+        ? words
+        : (language, key, values) => {
+            if (language === 'lo') spoken.add(key)
+            return words(language, key, values)
+          },
+    findUnconfirmed: () => {
+      const waiting = unconfirmed(wording)
+      return { keys: waiting.filter((key) => spoken.has(key)), all: waiting.length }
     },
   }
 }

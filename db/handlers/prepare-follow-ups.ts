@@ -9,16 +9,21 @@ import { freezeMinutes } from './minutes-versions.ts'
 import { enterPaper, type PreparedPaper, readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import type { Desk } from './paper-desk.ts'
 
-/** The letters of a meeting: those that are still here brought up to date, and new ones for what nobody has been told of. */
-export async function prepareFollowUps(desk: Desk): Promise<readonly PreparedPaper[]> {
+/**
+ * The letters of a meeting: those that are still here brought up to date, and new ones for what nobody has been told of.
+ *
+ * @param isEnglishOnly letters in Lao are left for later.
+ */
+export async function prepareFollowUps(desk: Desk, isEnglishOnly: boolean): Promise<readonly PreparedPaper[]> {
   const { ctx, about } = desk
   const { meeting } = about
   const material = await readFollowUpMaterial(ctx.db, meeting, await readTypedItems(ctx.db, meeting.id), ctx.today)
   const stored = (await readPapersInUse(ctx.db, meeting.id, 'followUp')).toReversed()
   const told = await readTold(ctx.db, stored)
-  for (const letter of stored) await refreshFollowUp(desk, material, letter, told)
-  const fresh = await writeFollowUps(desk, material, told)
-  return [...stored.map(({ id }) => ({ id, isNew: false })), ...fresh]
+  const asked = stored.filter(({ language }) => !isEnglishOnly || language === 'en')
+  for (const letter of asked) await refreshFollowUp(desk, material, letter, told)
+  const fresh = await writeFollowUps(desk, material, told, isEnglishOnly)
+  return [...asked.map(({ id }) => ({ id, isNew: false })), ...fresh]
 }
 
 type ToldInLetter = Told & { readonly outgoingId: Outgoing['id'] }
@@ -60,16 +65,22 @@ async function refreshFollowUp(
   await refreshPaper(ctx, letter, draftFollowUp(ctx.db, office, about, material, order))
 }
 
-async function writeFollowUps(desk: Desk, material: FollowUpMaterial, told: readonly Told[]): Promise<readonly PreparedPaper[]> {
+async function writeFollowUps(
+  desk: Desk,
+  material: FollowUpMaterial,
+  told: readonly Told[],
+  isEnglishOnly: boolean,
+): Promise<readonly PreparedPaper[]> {
   const { ctx, office, about } = desk
-  const letters = planFollowUps(
+  const languageOf = new Map(material.organisations.map(({ id, letterLanguage }) => [id, letterLanguage]))
+  const planned = planFollowUps(
     material.actions,
     material.actions.flatMap(({ id, parties }) => parties.map((party) => ({ ...party, actionId: id }))),
     told,
     material.organisations.map(({ id }) => id),
   )
+  const letters = planned.filter(({ organisationId }) => !isEnglishOnly || (languageOf.get(organisationId) ?? 'en') === 'en')
   if (letters.length === 0) return []
-  const languageOf = new Map(material.organisations.map(({ id, letterLanguage }) => [id, letterLanguage]))
   const languages = [...new Set(letters.map(({ organisationId }) => languageOf.get(organisationId) ?? 'en'))]
   const versions = await freezeMinutes(ctx, office, about, languages)
   const prepared: PreparedPaper[] = []

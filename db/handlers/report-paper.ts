@@ -24,6 +24,7 @@ export async function draftMatrixReport(
   group: WorkingGroup,
   { language, withSources, withAnnex }: { readonly language: Language; readonly withSources: boolean; readonly withAnnex: boolean },
 ): Promise<PaperDraft> {
+  const words = office.wordsFor(language)
   const isWhole = group.id === (await requireReportingGroup(db)).id
   const all = (await readActivities(db, period.id)).filter(({ retiredAt }) => retiredAt === null)
   // A sub-group reports its own rows and those its meetings or actions touch.
@@ -37,14 +38,14 @@ export async function draftMatrixReport(
       .filter((one) => one.activityId === activity.id && one.language === language && one.state !== 'gone')
       .map((one) => ({ position: index + 1, column: one.columnName, quote: one.quote, source: sourceWords(one, language) })),
   )
-  const annex = withAnnex ? reportAnnex(await readAnnexMaterial(db, period, group.id, activities, today), language, office.words) : []
+  const annex = withAnnex ? reportAnnex(await readAnnexMaterial(db, period, group.id, activities, today), language, words) : []
   const report = { ...head, activities: reportRows(activities, (column) => cellProperty(column, language)) }
   return {
     ...toEverybody,
     kind: 'matrixReport',
     language,
     build: async ({ datedOn }) => ({
-      paper: buildMatrixReport({ datedOn, language, report, sources, annex }, office.words),
+      paper: buildMatrixReport({ datedOn, language, report, sources, annex }, words),
       addressee: '',
       answerDueOn: null,
     }),
@@ -103,17 +104,18 @@ export function readNewestReport(db: Reader, periodId: PeriodId, groupId: Workin
 
 /** The prose of the report that was taken in, or the form's own wording where there is none in this language. */
 export async function readReportHead(db: Reader, office: PaperOffice, period: Period, language: Language): Promise<ReportHead> {
+  const words = office.wordsFor(language)
   const group = await requireReportingGroup(db)
   const stored = await readNewestReport(db, period.id, group.id, language)
   const template: ReportTemplate = {
-    overviewTitle: office.words(language, 'reportOverviewTitle'),
-    overviewPrompt: office.words(language, 'reportOverviewPrompt', { period: period.label }),
-    performanceTitle: office.words(language, 'reportPerformanceTitle', { period: period.label }),
+    overviewTitle: words(language, 'reportOverviewTitle'),
+    overviewPrompt: words(language, 'reportOverviewPrompt', { period: period.label }),
+    performanceTitle: words(language, 'reportPerformanceTitle', { period: period.label }),
     columnTitles: [
-      office.words(language, 'reportColumnActivity'),
-      office.words(language, 'reportColumnProgress'),
-      office.words(language, 'reportColumnChallenges'),
-      office.words(language, 'reportColumnKeyMessage', { kind: period.roundTableKind }),
+      words(language, 'reportColumnActivity'),
+      words(language, 'reportColumnProgress'),
+      words(language, 'reportColumnChallenges'),
+      words(language, 'reportColumnKeyMessage', { kind: period.roundTableKind }),
     ],
   }
   return reportHead(stored, group, template, language)

@@ -22,7 +22,8 @@ export async function draftSignInSheet(db: Reader, office: PaperOffice, { meetin
       const people = await readHoldersOf(db, seats)
       const guests = seats.filter(({ role }) => role === 'guest')
       const invited = seats.filter(({ role }) => role !== 'guest')
-      const titles = (key: PaperKey) => ({ titleEn: office.words('en', key), titleLo: office.words('lo', key) })
+      const words = office.wordsFor('both')
+      const titles = (key: PaperKey) => ({ titleEn: words('en', key), titleLo: words('lo', key) })
       const groups = GROUPS.map(
         ([key, sections]): SignInGroup => ({
           ...titles(key),
@@ -38,7 +39,7 @@ export async function draftSignInSheet(db: Reader, office: PaperOffice, { meetin
           visitorCount: Math.max(0, ...guests.map(({ seat }) => seat)) + EMPTY_LINES,
           visitors: visitorsOf(guests),
         },
-        office.words,
+        words,
       )
       return { paper, addressee: '', answerDueOn: null }
     },

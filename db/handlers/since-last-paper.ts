@@ -1,6 +1,7 @@
 import { buildSinceLast } from '#shared/documents/since-last.ts'
 import type { Language } from '#shared/domain/common.ts'
 import type { WorkingGroupId } from '#shared/domain/working-group.ts'
+import { assertWordingConfirmed } from './assert-wording.ts'
 import type { Handlers, Reader } from './context.ts'
 import { enterPaper, refreshPaper } from './outgoing-store.ts'
 import { type PaperDraft, toEverybody } from './paper-draft.ts'
@@ -26,7 +27,7 @@ export const sinceLastPaper = {
       .executeTakeFirst()
     const stays = before !== undefined && (await refreshPaper(ctx, before, draft))
     const prepared = stays ? { id: before.id, isNew: false } : await enterPaper(ctx, office, { id: meetingId ?? null, groupId }, draft)
-    office.assertConfirmed()
+    await assertWordingConfirmed(ctx, office, [prepared])
     return [prepared]
   },
 } satisfies Partial<Handlers>
@@ -46,7 +47,7 @@ export async function draftSinceLast(db: Reader, office: PaperOffice, { groupId,
     kind: 'sinceLast',
     language,
     build: async ({ datedOn }) => ({
-      paper: buildSinceLast({ ...material, language, letterhead: office.letterhead, datedOn }, office.words),
+      paper: buildSinceLast({ ...material, language, letterhead: office.letterhead, datedOn }, office.wordsFor(language)),
       addressee: '',
       answerDueOn: null,
     }),

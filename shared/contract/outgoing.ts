@@ -39,6 +39,20 @@ export const ReportWish = z.object({
   withAnnex: z.boolean().default(false),
 })
 
+/** Papers in Lao are left for later, for instance until the office has confirmed their wording. */
+const EnglishOnly = z.boolean().optional()
+
+/** Languages left out: invitations in each recipient's own, the sign-in sheet in both, the others in English. */
+export const MeetingPapersWish = z.object({
+  meetingId: MeetingId,
+  kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
+  languages: z.array(PaperLanguage).min(1).optional(),
+  /** The agenda alone, when the other papers keep to their own. */
+  agendaLanguage: PaperLanguage.optional(),
+  isEnglishOnly: EnglishOnly,
+})
+export const FollowUpsWish = z.object({ meetingId: MeetingId, isEnglishOnly: EnglishOnly })
+
 const StoredName = z.object({ id: FileId, name: z.string(), sizeBytes: z.int() })
 
 /** The register of papers that leave the house. */
@@ -94,14 +108,7 @@ export const outgoing = {
     ),
   ),
   /** Builds the papers of a meeting, gives reference numbers to the letters, and freezes the trees. The host writes the files afterwards. */
-  'outgoing.prepareForMeeting': command(
-    z.object({
-      meetingId: MeetingId,
-      kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
-      languages: z.array(PaperLanguage).min(1).optional(),
-    }),
-    Prepared,
-  ),
+  'outgoing.prepareForMeeting': command(MeetingPapersWish, Prepared),
   /** Builds the yearly report of a period in the common form; one that has not left yet is brought up to date. */
   'outgoing.prepareReport': command(ReportWish, Prepared),
   /** The page of what happened since the group last met. */
@@ -109,7 +116,7 @@ export const outgoing = {
     z.object({ groupId: WorkingGroupId, meetingId: MeetingId.optional(), language: Language }),
     Prepared,
   ),
-  'outgoing.prepareFollowUps': command(z.object({ meetingId: MeetingId }), Prepared),
+  'outgoing.prepareFollowUps': command(FollowUpsWish, Prepared),
   /** Brings a paper that has not left yet up to date, in the same or in the other language; number and date stay. */
   'outgoing.rewrite': command(z.object({ id: OutgoingId, language: PaperLanguage.optional() }), z.null()),
   /** The Word file of a paper is on the disk. */

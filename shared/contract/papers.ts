@@ -4,7 +4,7 @@ import { MeetingId } from '../domain/meeting.ts'
 import { OutgoingId, OutgoingKind, PaperLanguage } from '../domain/outgoing.ts'
 import { WorkingGroupId } from '../domain/working-group.ts'
 import { job } from './define.ts'
-import { ReportWish } from './outgoing.ts'
+import { FollowUpsWish, MeetingPapersWish, ReportWish } from './outgoing.ts'
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -31,17 +31,10 @@ const Written = z.object({
 
 /** Word files: written, opened, joined for printing, taken in again. */
 export const papers = {
-  /** Languages left out: invitations in each recipient's own, the sign-in sheet in both, the others in English. */
-  'papers.makeForMeeting': job(
-    z.object({
-      meetingId: MeetingId,
-      kinds: z.array(z.enum(['invitation', 'agenda', 'signInSheet', 'minutes'])).min(1),
-      languages: z.array(PaperLanguage).min(1).optional(),
-    }),
-    Written,
-  ),
+  /** Papers of a meeting; what is not wanted in Lao yet is left out. */
+  'papers.makeForMeeting': job(MeetingPapersWish, Written),
   /** One letter an organisation, with only its own actions; a second run makes letters for new actions only. */
-  'papers.makeFollowUps': job(z.object({ meetingId: MeetingId }), Written),
+  'papers.makeFollowUps': job(FollowUpsWish, Written),
   /** The yearly report of a period in the common form, and where its sentences come from when asked. */
   'papers.makeReport': job(ReportWish, Written),
   /** One page of what happened since the group last met, with an annex for what finds no room. */

@@ -40,7 +40,7 @@ export function DocumentsScreen() {
   useEffect(() => {
     if (hasRows) focusRegister()
   }, [hasRows])
-  const openPaper = (id: OutgoingId) => change({ open: id, wording: undefined })
+  const openPaper = (id: OutgoingId) => change({ open: id, wording: undefined, sentences: undefined })
   const handleKeyDown = useDocumentKeys({
     register,
     openId,
@@ -57,7 +57,7 @@ export function DocumentsScreen() {
         tools={<DocumentsTools register={register} />}
         actions={
           <>
-            <WordingButton onOpen={() => change({ wording: 1 })} />
+            <WordingButton onOpen={() => change({ wording: 1, sentences: undefined })} />
             <WriteButton letters={letters} />
           </>
         }
@@ -88,7 +88,11 @@ export function DocumentsScreen() {
         </div>
         <Suspense fallback={<section className={classes.pane} />}>
           {search.wording !== undefined ? (
-            <WordingPane onClose={() => change({ wording: undefined })} />
+            <WordingPane
+              key={search.sentences}
+              asked={search.sentences?.split(',') ?? []}
+              onClose={() => change({ wording: undefined, sentences: undefined })}
+            />
           ) : paneId === undefined ? (
             <section className={classes.pane}>
               <p className={classes.pick}>{hasRows && t('documents:pickOne')}</p>

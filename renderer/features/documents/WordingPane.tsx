@@ -5,15 +5,25 @@ import { SidePanel } from '../../components/SidePanel.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './Documents.module.css'
 
+type Part = 'asked' | 'open' | 'all'
+
+type WordingPaneProps = {
+  /** Keys of the sentences that held papers back, which are shown first. */
+  readonly asked: readonly string[]
+  readonly onClose: () => void
+}
+
 /** The Lao sentences of the papers: the office reads them once, corrects and confirms them, before a letter speaks them. */
-export function WordingPane({ onClose }: { readonly onClose: () => void }) {
+export function WordingPane({ asked, onClose }: WordingPaneProps) {
   const t = useT()
   const sentences = useCall('outgoing.wording', {})
   const confirm = useCommand('outgoing.confirmWording', { done: () => t('documents:wordingDone') })
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({})
   const waiting = sentences.filter(({ isConfirmed }) => !isConfirmed)
-  const [isAll, setAll] = useState(waiting.length === 0)
-  const shown = isAll ? sentences : waiting
+  const [part, setPart] = useState<Part>(asked.length > 0 ? 'asked' : waiting.length === 0 ? 'all' : 'open')
+  const isAll = part === 'all'
+  const parts = { asked: waiting.filter(({ key }) => asked.includes(key)), open: waiting, all: sentences }
+  const shown = parts[part]
   const edited = Object.entries(edits).map(([key, lo]) => ({ key, lo }))
   const handleConfirm = () => {
     const chosen = isAll ? edited : shown.map(({ key, lo }) => ({ key, lo: edits[key] ?? lo }))
@@ -37,14 +47,15 @@ export function WordingPane({ onClose }: { readonly onClose: () => void }) {
         <SegmentedControl
           size="xs"
           className={classes.which}
-          value={isAll ? 'all' : 'open'}
-          onChange={(value) => setAll(value === 'all')}
+          value={part}
+          onChange={(value) => setPart(value as Part)}
           data={[
-            { value: 'open', label: t('documents:wordingOpen') },
+            ...(asked.length > 0 ? [{ value: 'asked', label: t('documents:wordingAsked', { count: parts.asked.length }) }] : []),
+            { value: 'open', label: t('documents:wordingOpen', { count: waiting.length }) },
             { value: 'all', label: t('documents:wordingAll') },
           ]}
         />
-        {shown.length === 0 && <p>{t('documents:wordingNone')}</p>}
+        {shown.length === 0 && <p>{t(waiting.length === 0 ? 'documents:wordingNone' : 'documents:wordingAskedDone')}</p>}
         {shown.map(({ key, en, lo, isOwn }) => (
           <Textarea
             key={key}

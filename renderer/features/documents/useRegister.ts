@@ -18,6 +18,8 @@ type RegisterSearch = {
   readonly group?: WorkingGroupId
   readonly open?: OutgoingId
   readonly wording?: number
+  /** Keys of the Lao sentences that held papers back, with commas between them. */
+  readonly sentences?: string
 }
 
 type Patch = { readonly [Key in keyof RegisterSearch]: RegisterSearch[Key] | undefined }

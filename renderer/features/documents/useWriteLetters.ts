@@ -1,9 +1,10 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { MeetingId } from '#shared/domain/meeting.ts'
-import { Refusal } from '#shared/errors.ts'
+import { isRefusal } from '#shared/errors.ts'
 import { useCall } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
-import { showError, showToast } from '../../toasts.ts'
+import { showToast } from '../../toasts.ts'
+import { useHeldBack } from '../../useHeldBack.ts'
 import { useHostJob } from '../../useHostJob.ts'
 import { useWritten } from '../../useWritten.ts'
 import type { Register } from './useRegister.ts'
@@ -12,18 +13,19 @@ import type { Register } from './useRegister.ts'
 export function useWriteLetters({ search, change }: Register) {
   const t = useT()
   const say = useWritten()
+  const showHeldBack = useHeldBack()
   const ready = useCall('outgoing.ready', search.group === undefined ? {} : { groupId: search.group })
   const { run, progress, cancel } = useHostJob('papers.makeFollowUps')
-  const write = async (meetingId: MeetingId) => {
+  const write = async (meetingId: MeetingId, laoCount = 0) => {
     try {
-      const written = await run({ meetingId })
-      showToast(say(sentenceOf(written), written))
+      const written = await run({ meetingId, isEnglishOnly: laoCount > 0 })
+      showToast(say(sentenceOf(written), written, laoCount))
       const first = written.outgoing.find(({ isNew }) => isNew)
-      if (first !== undefined) change({ open: first.id, wording: undefined })
+      if (first !== undefined) change({ open: first.id, wording: undefined, sentences: undefined })
     } catch (error) {
-      showError(error)
+      showHeldBack(error, (held) => void write(meetingId, held))
       // The sentences that wait for the office stand beside the message that speaks of them.
-      if (error instanceof Refusal && error.code === 'papers.wordingNotConfirmed') change({ wording: 1 })
+      if (isRefusal(error, 'papers.wordingNotConfirmed')) change({ wording: 1, sentences: error.details.keys.join(',') })
     }
   }
   const sentenceOf = ({ outgoing }: Output<'papers.makeFollowUps'>) => {

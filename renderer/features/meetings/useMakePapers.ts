@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useCommand } from '#renderer/api.tsx'
 import { useT } from '#renderer/i18n.ts'
 import { showToast } from '#renderer/toasts.ts'
+import { useHeldBack } from '#renderer/useHeldBack.ts'
 import { useWritten } from '#renderer/useWritten.ts'
-import type { Output } from '#shared/contract/index.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
 import type { PaperLanguage } from '#shared/domain/outgoing.ts'
 
@@ -25,21 +25,24 @@ export type MakePapers = {
 export function useMakePapers({ meeting, papers, counts }: MeetingDetails): MakePapers {
   const t = useT()
   const say = useWritten()
+  const showHeldBack = useHeldBack()
   const [picked, setPicked] = useState<ReadonlySet<PaperKind> | null>(null)
   const [agendaLanguage, setAgendaLanguage] = useState<PaperLanguage>('en')
-  const make = useCommand('papers.makeForMeeting')
+  const make = useCommand('papers.makeForMeeting', { quiet: true })
   const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind || paper.isOutdated))
   const chosen = picked ?? new Set(missing)
-  const makeChosen = async () => {
-    // Invitations come last: when their wording is not confirmed yet, the other papers are there all the same.
-    const made: Output<'papers.makeForMeeting'>[] = []
-    if (chosen.has('agenda')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['agenda'], languages: [agendaLanguage] }))
-    if (chosen.has('signInSheet')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['signInSheet'] }))
-    if (chosen.has('invitation')) made.push(await make.mutateAsync({ meetingId: meeting.id, kinds: ['invitation'] }))
-    const outgoing = made.flatMap((one) => one.outgoing)
-    const done = t('prepare:papersMade', { count: outgoing.length, folder: made.at(-1)?.folder ?? '' })
-    showToast(say(done, { outgoing, renamed: made.flatMap(({ renamed }) => renamed) }))
-    setPicked(null)
+  // All in one: either every paper is written or none, so that the numbers follow one another.
+  // All in one: either every paper is written or none, so that the numbers follow one another.
+  const makeChosen = async (laoCount = 0) => {
+    const asked = { meetingId: meeting.id, kinds: [...chosen], agendaLanguage, isEnglishOnly: laoCount > 0 }
+    try {
+      const written = await make.mutateAsync(asked)
+      const done = t('prepare:papersMade', { count: written.outgoing.length, folder: written.folder })
+      showToast(say(done, written, laoCount))
+      setPicked(null)
+    } catch (error) {
+      showHeldBack(error, (held) => void makeChosen(held))
+    }
   }
   return {
     chosen,
@@ -49,8 +52,7 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
     toggle: (kind) => setPicked(chosen.has(kind) ? new Set([...chosen].filter((other) => other !== kind)) : new Set([...chosen, kind])),
     setAgendaLanguage,
     make: () => {
-      // The refusal is shown by the command itself.
-      if (chosen.size > 0 && !make.isPending) makeChosen().catch(() => undefined)
+      if (chosen.size > 0 && !make.isPending) void makeChosen()
     },
   }
 }

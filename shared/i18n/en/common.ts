@@ -26,6 +26,8 @@ export const common = {
   remedyWording: 'Read and confirm',
   remedyPeriod: 'Enter a period',
   remedyFolder: 'Choose a folder',
+  writeEnglish_one: 'Write the English one now',
+  writeEnglish_other: 'Write the {{count}} English ones now',
   undone: 'Undone',
   redone: 'Done again',
   undoneWhat: 'Undone: {{what}}',

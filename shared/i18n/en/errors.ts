@@ -78,7 +78,7 @@ export const errors = {
   'papers.nobodyInvited': 'Nobody is invited to {{meeting}} yet. Choose the participants first; nothing was written.',
   'papers.noAgenda': '{{meeting}} has no agenda yet. Write its items first; nothing was written.',
   'papers.wordingNotConfirmed':
-    '{{count}} Lao sentences of the letters have not been confirmed by the office. No letter was written and no number was used. Read and confirm them once: Documents, Lao wording.',
+    'In Lao: {{lao}} of these {{papers}} papers. The office has not confirmed {{count}} of their sentences yet ({{all}} in all). Nothing was written and no number was used. Read and confirm them once: Documents, Lao wording.',
   'papers.wordingPlaces':
     'This sentence has to keep its places for {{places}}, each in double braces as in the original; otherwise they would be missing in every letter.',
   'papers.alreadySent': '{{paper}} left the house on {{sentOn, day}}, so it stays as it is. Write a new one instead.',

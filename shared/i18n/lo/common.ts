@@ -29,6 +29,8 @@ export const common: Translation<typeof source> = {
   remedyWording: 'ອ່ານ ແລະ ຢືນຢັນ',
   remedyPeriod: 'ໃສ່ໄລຍະ',
   remedyFolder: 'ເລືອກໂຟນເດີ',
+  writeEnglish_one: 'ຂຽນສະບັບພາສາອັງກິດກ່ອນ',
+  writeEnglish_other: 'ຂຽນ {{count}} ສະບັບພາສາອັງກິດກ່ອນ',
   undone: 'ຍ້ອນຄືນແລ້ວ',
   redone: 'ເຮັດຄືນແລ້ວ',
   undoneWhat: 'ຍ້ອນຄືນແລ້ວ: {{what}}',
@@ -45,6 +47,8 @@ export const common: Translation<typeof source> = {
 /** Keys whose Lao the office still has to confirm. */
 export const draft: readonly (keyof typeof source)[] = [
   'openFolder',
+  'writeEnglish_one',
+  'writeEnglish_other',
   'undo',
   'saving',
   'savedAt',

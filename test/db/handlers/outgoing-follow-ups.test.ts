@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { memoryNumberLog } from '#db/issued-numbers.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import type { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
 import {
@@ -297,6 +298,34 @@ describe('follow-up letters', () => {
     await confirmWording(app)
     await prepare()
     expect((await letters()).map(({ number }) => number)).toContain('1/LCDC')
+  })
+
+  it('are written in English whatever Lao waits for the office', async () => {
+    await app.db.deleteFrom('setting').where('id', '=', 'paperWording').execute()
+    await app.db.updateTable('organisation').set({ letterLanguage: 'en' }).execute()
+
+    await prepare()
+
+    expect((await letters()).map(({ language }) => language)).toEqual(['en', 'en', 'en', 'en'])
+  })
+
+  it('says what holds a mixed set back, and writes the English letters first when asked to', async () => {
+    await app.db.deleteFrom('setting').where('id', '=', 'paperWording').execute()
+    const refusal = await prepare().catch((error: unknown) => error)
+    const waiting = (await app.call('outgoing.wording', {})).filter(({ isConfirmed }) => !isConfirmed)
+
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting, isEnglishOnly: true })
+    const english = await letters()
+
+    const { details } = refusal as Refusal<'papers.wordingNotConfirmed'>
+    expect(details).toMatchObject({ all: waiting.length, lao: 1, papers: 4, english: 3, count: details.keys.length })
+    expect(details.count).toBeLessThan(details.all)
+    expect(english.map(({ number, language }) => `${number} ${language}`).toSorted()).toEqual(['1/LCDC en', '2/LCDC en', '3/LCDC en'])
+
+    const sentences = waiting.filter(({ key }) => details.keys.includes(key)).map(({ key, lo }) => ({ key, lo }))
+    await app.call('outgoing.confirmWording', { sentences })
+    await prepare()
+    expect((await letters()).find(({ language }) => language === 'lo')).toMatchObject({ number: '4/LCDC', organisationId: 'LCDC' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '#shared/contract/index.ts'
 import type { OutgoingId, OutgoingKind } from '#shared/domain/outgoing.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { buildNewMeeting, ids, itemId } from '#test/support/convening.ts'
@@ -405,6 +406,40 @@ describe('the register', () => {
     await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
 
     expect(await paper()).toMatchObject({ addressee: expect.stringContaining('Kenji Invented') })
+  })
+})
+
+describe('a set of papers before the wording is confirmed', () => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await openTestApp()
+    await plantMeeting(app)
+  })
+  afterEach(() => app.close())
+
+  it('is written when all of it is in English', async () => {
+    await app.db.updateTable('organisation').set({ letterLanguage: 'en' }).execute()
+
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation', 'agenda', 'minutes'] })
+
+    const languages = (await app.call('outgoing.list', {})).map(({ language }) => language)
+    expect([...new Set(languages)]).toEqual(['en'])
+  })
+
+  it('is written as a whole or not at all, and in English alone when that is asked for', async () => {
+    const asked: Input<'outgoing.prepareForMeeting'> = {
+      meetingId: ids.meeting,
+      kinds: ['invitation', 'agenda', 'signInSheet'],
+      agendaLanguage: 'en',
+    }
+    await expect(app.call('outgoing.prepareForMeeting', asked)).rejects.toMatchObject({ code: 'papers.wordingNotConfirmed' })
+    const refused = await app.call('outgoing.list', {})
+
+    await app.call('outgoing.prepareForMeeting', { ...asked, isEnglishOnly: true })
+
+    const made = await app.call('outgoing.list', {})
+    expect(refused).toEqual([])
+    expect([...new Set(made.map(({ kind, language }) => `${kind} ${language}`))].toSorted()).toEqual(['agenda en', 'invitation en'])
   })
 })
 

@@ -87,12 +87,24 @@ describe('DocumentsScreen', () => {
     show()
 
     fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
-    await screen.findByText(/Lao sentences of the letters have not been confirmed/)
-    fireEvent.click(await screen.findByRole('button', { name: /I have read them: confirm \d+ sentences/ }))
-    await screen.findByText('Every sentence is confirmed.')
+    const refusal = await screen.findByText(/In Lao: 1 of these 4 papers/)
+    const count = Number(/not confirmed (\d+) of their sentences yet/.exec(refusal.textContent ?? '')?.[1])
+    fireEvent.click(await screen.findByRole('button', { name: `I have read them: confirm ${count} sentences` }))
+    await screen.findByText('The sentences of these papers are confirmed. You can write them now.')
     fireEvent.click(screen.getByRole('button', { name: 'Write 4 letters' }))
 
     expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
+  })
+
+  it('writes the English letters at once when only Lao ones wait', async () => {
+    await holdMeeting(app)
+    show()
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 4 letters' }))
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Write the 3 English ones now' }))
+
+    expect(await screen.findByText('3 letters written, 1/LCDC – 3/LCDC. 1 paper in Lao waits for its wording.')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Write 1 letter' })).toBeTruthy()
   })
 
   it('says how many texts of a Lao letter are in English, and leads to the post without a Lao title', async () => {

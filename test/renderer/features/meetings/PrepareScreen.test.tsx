@@ -153,7 +153,14 @@ describe('PrepareScreen', () => {
   it('leads from unconfirmed Lao sentences to where they are confirmed', async () => {
     const { router } = show({
       'papers.makeForMeeting': () => {
-        throw new Refusal('papers.wordingNotConfirmed', { count: 10 })
+        throw new Refusal('papers.wordingNotConfirmed', {
+          count: 2,
+          all: 174,
+          lao: 1,
+          papers: 5,
+          english: 4,
+          keys: ['venue', 'agendaKind'],
+        })
       },
     })
     await screen.findByRole('listitem', { name: '1 Opening' })
@@ -161,7 +168,9 @@ describe('PrepareScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: /Make \d+ documents/ }))
     fireEvent.click(await screen.findByRole('button', { name: 'Read and confirm' }))
 
-    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/documents', search: { wording: 1 } }))
+    await waitFor(() =>
+      expect(router.state.location).toMatchObject({ pathname: '/documents', search: { wording: 1, sentences: 'venue,agendaKind' } }),
+    )
   })
 
   it('takes # in a title for a row of the matrix', async () => {

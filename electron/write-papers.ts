@@ -33,7 +33,7 @@ export async function writePapers(ctx: JobContext, prepared: Output<'outgoing.pr
       ctx.progress(index, prepared.length, usualName(details))
       folder = await papersFolderOf(ctx, details)
       const fileName = await ensureWritten(ctx, details, writer)
-      if (fileName !== usualName(details)) renamed.push(fileName)
+      if (fileName !== usualName(details) && fileName !== details.fileName) renamed.push(fileName)
       const { kind, language, number, addressee } = details
       outgoing.push({ id, kind, language, number, addressee, fileName, isNew })
     }
@@ -92,9 +92,10 @@ export async function readStored(ctx: JobContext, file: { readonly id: FileId; r
   return bytes
 }
 
-/** Folder of a paper: that of its meeting in the year it was held, else the year of the paper. */
-export async function papersFolderOf(ctx: JobContext, details: Details): Promise<string> {
-  return folderOf(await papersRoot(ctx), yearOf(details.meetingHeldOn ?? details.datedOn), details.meetingNumber)
+/** Folder of a paper: that of its meeting in the year it is held, else the year in which the paper is written. */
+export async function papersFolderOf(ctx: JobContext, { meetingNumber, meetingHeldOn, datedOn }: Details): Promise<string> {
+  // A meeting gets its number with its first paper; until then its day is only proposed, and may lie in another year.
+  return folderOf(await papersRoot(ctx), yearOf(meetingNumber === null ? datedOn : (meetingHeldOn ?? datedOn)), meetingNumber)
 }
 
 async function papersRoot(ctx: JobContext): Promise<string> {
@@ -103,5 +104,7 @@ async function papersRoot(ctx: JobContext): Promise<string> {
 }
 
 function usualName(details: Details): string {
-  return paperFileName({ ...details, number: details.number ?? details.meetingNumber ?? '', recipientShort: details.recipientShort })
+  // The page looks back for a group; the meeting that it prepares may get its number only later.
+  const number = details.kind === 'sinceLast' ? details.groupCode : (details.number ?? details.meetingNumber ?? details.groupCode)
+  return paperFileName({ ...details, number })
 }

@@ -70,7 +70,7 @@ function staysWithNext(piece: Piece | undefined): boolean {
   return piece.block.keepNext === true || headings.has(piece.block.style)
 }
 
-const headings: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading1', 'heading2', 'underHeading', 'country', 'motto'])
+const headings: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading1', 'heading2', 'underHeading', 'listHead', 'country', 'motto'])
 
 function isInsideTable(piece: Piece): boolean {
   return piece.block.kind === 'table' && piece.row !== piece.block.rows[0]

@@ -87,7 +87,7 @@ export function buildSinceLast(facts: SinceLastFacts, words: Words): Paper {
 type Line = { readonly section: SinceSection; readonly text: string; readonly lineCount: number }
 
 /** Lines that one A4 page leaves for what changes, the head, headings of dates and questions, and the foot taken off; Lao lines are higher. */
-const pageLines: Readonly<Record<Language, number>> = { en: 52, lo: 37 }
+const pageLines: Readonly<Record<Language, number>> = { en: 45, lo: 32 }
 const lineCharacters: Readonly<Record<Language, number>> = { en: 84, lo: 76 }
 
 function linesOf(text: string, language: Language): number {
@@ -109,10 +109,7 @@ const headings = { late: 'sinceLate', decided: 'sinceDecided', done: 'sinceDone'
 
 function listUnder(heading: PaperKey, texts: readonly string[], language: Language, words: Words): readonly Block[] {
   if (texts.length === 0) return []
-  return [
-    paragraph('detail', words(language, heading), language, { bold: true, keepNext: true }),
-    ...texts.map((text) => paragraph('table', `– ${text}`, language)),
-  ]
+  return [paragraph('listHead', words(language, heading), language), ...texts.map((text) => paragraph('table', `– ${text}`, language))]
 }
 
 function changeText(change: SinceChange, language: Language, words: Words): string {

@@ -33,6 +33,7 @@ export type ParagraphStyle =
   | 'action'
   | 'detail'
   | 'underHeading'
+  | 'listHead'
   | 'small'
   | 'table'
   | 'tableHead'

@@ -8,7 +8,7 @@ const words = { en: wordsEn, lo: wordsLo }
 type FileNameFacts = {
   readonly kind: OutgoingKind
   readonly datedOn: string
-  /** Reference number, or the number of the meeting for papers without one. */
+  /** Reference number; for papers without one the number of the meeting, or the group. */
   readonly number: string
   /** `MoFA`, `JPN`; empty for papers to everybody. */
   readonly recipientShort: string

@@ -9,7 +9,7 @@ import { papersJobs } from '#electron/papers-jobs.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { ids } from '#test/support/convening.ts'
+import { buildNewMeeting, ids } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
 
 const meetingId = ids.meeting
@@ -270,6 +270,19 @@ describe('jobs of the papers', () => {
     ])
     expect(await readdir(folder)).toContain('2015-11-16 Minutes CSSWG-2015-01 EN.docx')
     expect(await headerOf(join(folder, '2015-11-16 Minutes CSSWG-2015-01 EN.docx'))).toContain('DRAFT')
+  })
+
+  it('puts the page for a meeting to come into the year in which it is written, under the name of the group', async () => {
+    const next = 'next-year' as typeof meetingId
+    await app.call('meetings.create', { ...buildNewMeeting(), id: next, heldOn: '2016-02-11' })
+
+    const english = await papersJobs['papers.makeSinceLast'](ctx, { groupId: ids.csswg, meetingId: next, language: 'en' })
+    const lao = await papersJobs['papers.makeSinceLast'](ctx, { groupId: ids.csswg, meetingId: next, language: 'lo' })
+
+    expect(english.folder).toBe(join(root, 'papers', '2015'))
+    expect(english.outgoing.map(({ fileName }) => fileName)).toEqual(['2015-11-16 Since we last met CSSWG EN.docx'])
+    expect(lao.outgoing.map(({ fileName }) => fileName)).toEqual(['2015-11-16 ນັບແຕ່ກອງປະຊຸມຄັ້ງກ່ອນ CSSWG LO.docx'])
+    expect([...english.renamed, ...lao.renamed]).toEqual([])
   })
 
   it('never counts a file that was only half written', async () => {

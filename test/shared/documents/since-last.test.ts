@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { paperToWord } from '#shared/documents/kit.ts'
 import { plainTextOf } from '#shared/documents/outline.ts'
 import { buildSinceLast, type SinceChange, type SinceLastFacts } from '#shared/documents/since-last.ts'
 import { wordsOf } from '#shared/documents/words.ts'
@@ -40,6 +42,14 @@ describe('since we last met', () => {
 
     expect(text).toContain('CSSWG/2015/01-A1 Send comments on the memorandum (MoFA; Due: ')
     expect(text).not.toContain('annex')
+  })
+
+  it('keeps its headings apart from the lines above, and on the page of those below', async () => {
+    const word = unzipSync(await paperToWord(buildSinceLast({ ...facts, changes: [late] }, wordsOf())))
+    const part = (name: string) => strFromU8(word[name] ?? new Uint8Array())
+
+    expect(part('word/styles.xml')).toMatch(/w:styleId="ListHead">(?:(?!<\/w:style>).)*<w:keepNext\/><w:spacing w:before="160"/)
+    expect(part('word/document.xml').match(/<w:pStyle w:val="ListHead"\/>/g)).toHaveLength(3)
   })
 
   it('counts what finds no room, and lists exactly that in the annex', () => {

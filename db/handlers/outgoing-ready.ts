@@ -43,7 +43,7 @@ export async function readReadyMeetings(db: Reader, groupId: WorkingGroupId | un
     )
     const first = own[0]
     if (first === undefined || letters.length === 0) return []
-    const { groupCode, meetingNumber, titleEn, titleLo, heldOn } = first
+    const { groupCode, meetingNumber, titleEn, titleLo, heldOn, phone, email } = first
     return [
       {
         meetingId,
@@ -53,6 +53,7 @@ export async function readReadyMeetings(db: Reader, groupId: WorkingGroupId | un
         titleEn,
         titleLo,
         heldOn,
+        contact: phone === null || email === null ? null : { phone, email },
         letterCount: letters.length,
         actionCount: new Set(letters.flatMap(({ actionIds }) => actionIds)).size,
         organisations: letters.flatMap(({ organisationId }) =>
@@ -76,6 +77,7 @@ async function readOpenActions(db: Reader, groupId: WorkingGroupId | undefined) 
     .selectFrom('action')
     .innerJoin('meeting', 'meeting.id', 'action.meetingId')
     .innerJoin('workingGroup', 'workingGroup.id', 'meeting.groupId')
+    .leftJoin('person', 'person.id', 'meeting.contactPersonId')
     .select([
       'action.id',
       'action.number',
@@ -89,6 +91,8 @@ async function readOpenActions(db: Reader, groupId: WorkingGroupId | undefined) 
       'meeting.titleEn',
       'meeting.titleLo',
       'meeting.heldOn',
+      'person.phone',
+      'person.email',
     ])
     .where('action.status', 'in', ['open', 'inProgress'])
     .where('action.withdrawnAt', 'is', null)

@@ -101,6 +101,8 @@ export const outgoing = {
         heldOn: Day.nullable(),
         letterCount: z.int(),
         actionCount: z.int(),
+        /** Whom the letters name for questions; null for the office's own contact. */
+        contact: z.object({ phone: z.string(), email: z.string() }).nullable(),
         organisations: z.array(
           z.object({ id: OrganisationId, shortEn: z.string(), shortLo: z.string(), language: Language, isDraft: z.boolean() }),
         ),

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useChoice } from '#renderer/useChoice.ts'
+import { canBeReached } from '#shared/domain/contact.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { answerDaysLate } from '#shared/domain/outgoing-marks.ts'
 import { useCall } from '../../api.tsx'
+import { ContactNotice } from '../../components/ContactNotice.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useT } from '../../i18n.ts'
@@ -18,7 +20,7 @@ import { papersOf } from './register-lines.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
 import { usePaperDeeds } from './usePaperDeeds.ts'
 import { type Register, useRegister } from './useRegister.ts'
-import { useWriteLetters } from './useWriteLetters.ts'
+import { useWriteLetters, type WriteLetters } from './useWriteLetters.ts'
 import { WordingButton } from './WordingButton.tsx'
 import { WordingPane } from './WordingPane.tsx'
 import { WriteButton } from './WriteButton.tsx'
@@ -62,6 +64,7 @@ export function DocumentsScreen() {
           </>
         }
       />
+      <LettersNotice letters={letters} />
       {letters.progress !== null && <JobBar progress={letters.progress} onCancel={letters.cancel} />}
       <div className={classes.body}>
         <div className={classes.main}>
@@ -110,6 +113,19 @@ export function DocumentsScreen() {
         </Suspense>
       </div>
     </div>
+  )
+}
+
+/** Of the letters that can be written now, the first whose contact nobody can reach. */
+function LettersNotice({ letters }: { readonly letters: WriteLetters }) {
+  const { settings } = useCall('app.state', {})
+  const silent = letters.meetings.find(({ contact }) => !canBeReached(contact, settings))
+  return (
+    silent !== undefined && (
+      <div className={classes.notice}>
+        <ContactNotice contact={silent.contact} />
+      </div>
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useCall, useCommand } from '#renderer/api.tsx'
+import { ContactNotice } from '#renderer/components/ContactNotice.tsx'
 import { FieldRow } from '#renderer/components/FieldRow.tsx'
 import { SectionHead } from '#renderer/components/SectionHead.tsx'
 import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
@@ -59,6 +60,7 @@ export function PapersColumn({ details, papers, onPanel }: PapersColumnProps) {
         ))}
         <SinceLastRow meeting={meeting} onQuestions={() => onPanel('questions')} />
       </ul>
+      {papers.chosen.has('invitation') && <ContactNotice contact={contact} />}
       <SectionHead title={t('prepare:meeting')} action={<PanelLink panel="edit" label={t('prepare:change')} onPanel={onPanel} />} />
       <div className={classes.facts}>
         <FieldRow label={t('prepare:contact')}>{contact === null ? <Open /> : bilingual(contact.nameEn, contact.nameLo)}</FieldRow>

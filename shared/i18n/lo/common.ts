@@ -26,6 +26,10 @@ export const common: Translation<typeof source> = {
   dateExample: '15 ທັນວາ, 15/12, +2w',
   dateNotRead: 'ນີ້ບໍ່ແມ່ນວັນທີ. ຂຽນຕົວຢ່າງ 15 ທັນວາ, 15/12/2015, +2w ຫຼື ມື້ນີ້.',
   dayToCome: 'ວັນນີ້ຍັງບໍ່ທັນຮອດ. ກະລຸນາຂຽນວັນທີ່ເກີດຂຶ້ນແທ້, ບໍ່ເກີນມື້ນີ້.',
+  noContact: 'ໜັງສືບອກຊື່ຜູ້ປະສານງານ ແຕ່ບໍ່ມີເບີໂທ ແລະ ອີເມວ.',
+  noContactRemedy: 'ເພີ່ມໃນການຕັ້ງຄ່າ',
+  noContactPerson: 'ຜູ້ປະສານງານຂອງກອງປະຊຸມນີ້ ບໍ່ມີເບີໂທ ແລະ ອີເມວ ສະນັ້ນ ໜັງສືຈະບໍ່ມີຂໍ້ມູນນີ້.',
+  noContactPersonRemedy: 'ເພີ່ມໃນໜ້າບຸກຄົນ',
   remedyWording: 'ອ່ານ ແລະ ຢືນຢັນ',
   remedyPeriod: 'ໃສ່ໄລຍະ',
   remedyFolder: 'ເລືອກໂຟນເດີ',
@@ -47,6 +51,10 @@ export const common: Translation<typeof source> = {
 /** Keys whose Lao the office still has to confirm. */
 export const draft: readonly (keyof typeof source)[] = [
   'openFolder',
+  'noContact',
+  'noContactRemedy',
+  'noContactPerson',
+  'noContactPersonRemedy',
   'writeEnglish_one',
   'writeEnglish_other',
   'undo',

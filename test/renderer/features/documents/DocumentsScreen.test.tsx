@@ -96,6 +96,19 @@ describe('DocumentsScreen', () => {
     expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
   })
 
+  it('warns of letters without a telephone, and is silent once the office has written one', async () => {
+    await holdMeeting(app)
+    show()
+    await screen.findByRole('link', { name: 'Add one in Settings' })
+    cleanup()
+
+    await app.call('app.saveSettings', { contactEn: 'Secretariat\n021 213 500', contactLo: 'ກອງເລຂາ\n021 213 500' })
+    show()
+
+    expect(await screen.findByRole('button', { name: 'Write 4 letters' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Add one in Settings' })).toBeNull()
+  })
+
   it('writes the English letters at once when only Lao ones wait', async () => {
     await holdMeeting(app)
     show()

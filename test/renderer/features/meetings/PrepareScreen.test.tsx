@@ -150,6 +150,19 @@ describe('PrepareScreen', () => {
     expect(await changes()).toBe(1)
   })
 
+  it('says before letters are written that nobody can be called, and leads to where that is put right', async () => {
+    const { router } = show()
+    const notice = /The letters name whom to ask, but no telephone and no e-mail/
+    await screen.findByText(notice)
+
+    fireEvent.click(screen.getByRole('checkbox', { name: /Invitations/ }))
+    expect(screen.queryByText(notice)).toBeNull()
+    fireEvent.click(screen.getByRole('checkbox', { name: /Invitations/ }))
+    fireEvent.click(screen.getByRole('link', { name: 'Add one in Settings' }))
+
+    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/settings', search: { section: 'office' } }))
+  })
+
   it('leads from unconfirmed Lao sentences to where they are confirmed', async () => {
     const { router } = show({
       'papers.makeForMeeting': () => {

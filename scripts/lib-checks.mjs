@@ -11,8 +11,7 @@ const tools = {
 /**
  * One step of the checks: what it is, how many checks passed and failed.
  *
- * `later` prints what it has to say when it has ended, so that it does not mix with what runs beside it; `priority` is
- * how far it stands back behind the others.
+ * `later` prints what it has to say when it has ended, so that it does not mix with what runs beside it.
  */
 export const types = (options) => single('Types', [tools.tsc, '-b'], options)
 
@@ -48,9 +47,9 @@ async function single(name, args, options) {
   return ended({ name, startedAt, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
 }
 
-async function runStep(name, args, { later = false, priority, env } = {}) {
+async function runStep(name, args, { later = false, env } = {}) {
   if (!later) say(`\n— ${name}`)
-  const { code, output } = await runNode(args, { env, priority, capture: later })
+  const { code, output } = await runNode(args, { env, capture: later })
   if (later) say(`\n— ${name}\n${output}`)
   return code
 }

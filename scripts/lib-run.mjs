@@ -1,7 +1,7 @@
 // Plain Node 18, no dependency: this runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,10 +28,9 @@ export function fail(sentence, code = 1) {
 /**
  * Runs a program to its end, without a keyboard, so that it can never wait for an answer. Ctrl+C ends it, and this process with it.
  *
- * @param options.priority how far it stands back behind other programs, 0 to 19; its own children inherit it.
  * @returns exit code, and what it printed when `capture` is set; code 127 when it could not be started.
  */
-export function run(command, args, { capture = false, env = {}, cwd = root, timeoutMs, priority = 0 } = {}) {
+export function run(command, args, { capture = false, env = {}, cwd = root, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -39,7 +38,6 @@ export function run(command, args, { capture = false, env = {}, cwd = root, time
       stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
       windowsHide: true,
     })
-    if (priority > 0 && child.pid !== undefined) setPriority(child.pid, priority)
     let output = ''
     const keep = (data) => {
       output += data

@@ -66,7 +66,7 @@ function ask(name: string, input: unknown = {}): Promise<unknown> {
   )
 }
 
-describe('the page of the Electron host', () => {
+describe('the Electron host', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'SWG ເອເລັກຕຣອນ '))
     app = await startElectronApp({ dataFolder: folder })
@@ -78,225 +78,199 @@ describe('the page of the Electron host', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('shows the program', async () => {
-    expect(await app.page.title()).toContain('SWG Desk')
-    await expect.poll(() => app.page.locator('#root').textContent()).not.toBe('')
-  })
-
-  it('is given one function and nothing of Node', async () => {
-    const given = await app.page.evaluate(() => ({
-      keys: Object.keys((window as unknown as { readonly swgDesk: object }).swgDesk),
-      node: [typeof (globalThis as Record<string, unknown>).require, typeof (globalThis as Record<string, unknown>).module],
-      // A bundler may leave a harmless `process.env` behind; the real one has versions.
-      versions: typeof (globalThis as { process?: { versions?: unknown } }).process?.versions,
-    }))
-
-    expect(given).toEqual({ keys: ['connect'], node: ['undefined', 'undefined'], versions: 'undefined' })
-  })
-
-  it('reaches the core over that function', async () => {
-    expect(await ask('app.host')).toMatchObject({ ok: true, value: { host: 'electron', dataFolder: folder } })
-    await app.page.reload()
-    await app.page.waitForSelector(shown)
-  })
-
-  it('is refused what is no operation of ours', async () => {
-    expect(await ask('app.eval', { code: '1' })).toMatchObject({ ok: false, error: { code: 'request.unknown' } })
-    await app.page.reload()
-    await app.page.waitForSelector(shown)
-  })
-
-  it('cannot run a script that was put into it, nor evaluate text', async () => {
-    const happened = await app.page.evaluate(async () => {
-      const script = document.createElement('script')
-      script.textContent = 'window.planted = true'
-      document.head.append(script)
-      const evaluated = document.createElement('script')
-      evaluated.src = 'data:text/javascript,window.planted = true'
-      document.head.append(evaluated)
-      const image = document.createElement('img')
-      image.setAttribute('onerror', 'window.planted = true')
-      image.src = 'https://example.com/x.png'
-      document.body.append(image)
-      await new Promise((resolve) => image.addEventListener('error', resolve, { once: true }))
-      return (window as unknown as { planted?: boolean }).planted ?? false
+  describe('its page', () => {
+    it('shows the program', async () => {
+      expect(await app.page.title()).toContain('SWG Desk')
+      await expect.poll(() => app.page.locator('#root').textContent()).not.toBe('')
     })
 
-    expect(happened).toBe(false)
-  })
+    it('is given one function and nothing of Node', async () => {
+      const given = await app.page.evaluate(() => ({
+        keys: Object.keys((window as unknown as { readonly swgDesk: object }).swgDesk),
+        node: [typeof (globalThis as Record<string, unknown>).require, typeof (globalThis as Record<string, unknown>).module],
+        // A bundler may leave a harmless `process.env` behind; the real one has versions.
+        versions: typeof (globalThis as { process?: { versions?: unknown } }).process?.versions,
+      }))
 
-  it.each([
-    ['a call to another computer', () => fetch('https://example.com/')],
-    ['a call to loopback', () => fetch('http://127.0.0.1:47315/')],
-    ['reading a file', () => fetch('file:///etc/passwd')],
-  ])('is refused %s', async (_name, attempt) => {
-    await expect(app.page.evaluate(attempt)).rejects.toThrow(/Failed to fetch|Refused/)
-  })
+      expect(given).toEqual({ keys: ['connect'], node: ['undefined', 'undefined'], versions: 'undefined' })
+    })
 
-  it.each([
-    [
-      'a link',
-      () => {
-        const link = document.createElement('a')
-        link.href = 'https://example.com/'
-        document.body.append(link)
-        link.click()
+    it('reaches the core over that function', async () => {
+      expect(await ask('app.host')).toMatchObject({ ok: true, value: { host: 'electron', dataFolder: folder } })
+      await app.page.reload()
+      await app.page.waitForSelector(shown)
+    })
+
+    it('is refused what is no operation of ours', async () => {
+      expect(await ask('app.eval', { code: '1' })).toMatchObject({ ok: false, error: { code: 'request.unknown' } })
+      await app.page.reload()
+      await app.page.waitForSelector(shown)
+    })
+
+    it('cannot run a script that was put into it, nor evaluate text', async () => {
+      const happened = await app.page.evaluate(async () => {
+        const script = document.createElement('script')
+        script.textContent = 'window.planted = true'
+        document.head.append(script)
+        const evaluated = document.createElement('script')
+        evaluated.src = 'data:text/javascript,window.planted = true'
+        document.head.append(evaluated)
+        const image = document.createElement('img')
+        image.setAttribute('onerror', 'window.planted = true')
+        image.src = 'https://example.com/x.png'
+        document.body.append(image)
+        await new Promise((resolve) => image.addEventListener('error', resolve, { once: true }))
+        return (window as unknown as { planted?: boolean }).planted ?? false
+      })
+
+      expect(happened).toBe(false)
+    })
+
+    it.each([
+      ['a call to another computer', () => fetch('https://example.com/')],
+      ['a call to loopback', () => fetch('http://127.0.0.1:47315/')],
+      ['reading a file', () => fetch('file:///etc/passwd')],
+    ])('is refused %s', async (_name, attempt) => {
+      await expect(app.page.evaluate(attempt)).rejects.toThrow(/Failed to fetch|Refused/)
+    })
+
+    it.each([
+      [
+        'a link',
+        () => {
+          const link = document.createElement('a')
+          link.href = 'https://example.com/'
+          document.body.append(link)
+          link.click()
+        },
+      ],
+      [
+        'a new place',
+        () => {
+          location.href = 'https://example.com/'
+        },
+      ],
+      [
+        'a file',
+        () => {
+          location.href = 'file:///etc/passwd'
+        },
+      ],
+      [
+        'a form',
+        () => {
+          const form = document.createElement('form')
+          form.action = 'https://example.com/'
+          document.body.append(form)
+          form.submit()
+        },
+      ],
+      [
+        'a frame',
+        () => {
+          const frame = document.createElement('iframe')
+          frame.src = 'https://example.com/'
+          document.body.append(frame)
+        },
+      ],
+      [
+        'a new window',
+        () => {
+          window.open('https://example.com/')
+        },
+      ],
+      [
+        'a guest',
+        () => {
+          const guest = document.createElement('webview')
+          guest.setAttribute('src', 'https://example.com/')
+          document.body.append(guest)
+        },
+      ],
+    ])('is led nowhere by %s', async (_name, attempt) => {
+      const before = app.page.url()
+
+      await app.page.evaluate(attempt)
+
+      // A round trip and a drawn frame: whatever was going to happen has been refused by then.
+      await app.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+      await expect.poll(() => app.page.context().pages().length).toBe(1)
+      expect(app.page.url()).toBe(before)
+      expect(app.page.frames().filter((frame) => frame.url().includes('example.com'))).toEqual([])
+      expect(await app.page.evaluate(() => document.title)).toContain('SWG Desk')
+    })
+
+    it.each(['/nothing.js', '/..%2f..%2fpackage.json', '/../package.json', '/assets/', '/%2e%2e/%2e%2e/electron/main.js'])(
+      'finds nothing outside of the list: %s',
+      async (path) => {
+        const status = await app.page.evaluate(async (target) => (await fetch(target)).status, path)
+
+        expect(status).toBe(404)
       },
-    ],
-    [
-      'a new place',
-      () => {
-        location.href = 'https://example.com/'
-      },
-    ],
-    [
-      'a file',
-      () => {
-        location.href = 'file:///etc/passwd'
-      },
-    ],
-    [
-      'a form',
-      () => {
-        const form = document.createElement('form')
-        form.action = 'https://example.com/'
-        document.body.append(form)
-        form.submit()
-      },
-    ],
-    [
-      'a frame',
-      () => {
-        const frame = document.createElement('iframe')
-        frame.src = 'https://example.com/'
-        document.body.append(frame)
-      },
-    ],
-    [
-      'a new window',
-      () => {
-        window.open('https://example.com/')
-      },
-    ],
-    [
-      'a guest',
-      () => {
-        const guest = document.createElement('webview')
-        guest.setAttribute('src', 'https://example.com/')
-        document.body.append(guest)
-      },
-    ],
-  ])('is led nowhere by %s', async (_name, attempt) => {
-    const before = app.page.url()
+    )
 
-    await app.page.evaluate(attempt)
+    it.runIf(isStandIn)('is made in the order and with the rights that were decided', async () => {
+      const { record, windows } = await app.facts({ permissions: [], urls: [] })
 
-    // A round trip and a drawn frame: whatever was going to happen has been refused by then.
-    await app.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    await expect.poll(() => app.page.context().pages().length).toBe(1)
-    expect(app.page.url()).toBe(before)
-    expect(app.page.frames().filter((frame) => frame.url().includes('example.com'))).toEqual([])
-    expect(await app.page.evaluate(() => document.title)).toContain('SWG Desk')
-  })
+      expect(record[0]).toBe('app.enableSandbox')
+      expect(record.indexOf('protocol.registerSchemesAsPrivileged')).toBeLessThan(record.indexOf('ready'))
+      const made = record.indexOf('new BrowserWindow')
+      for (const guard of [
+        'session.setPermissionRequestHandler',
+        'session.setPermissionCheckHandler',
+        'session.onBeforeRequest',
+        'protocol.handle',
+      ]) {
+        expect(record.slice(0, made)).toContain(guard)
+      }
+      expect(windows).toHaveLength(1)
+      expect((windows[0] as { readonly webPreferences: object }).webPreferences).toMatchObject(webPreferences)
+      expect(windows[0]).toMatchObject({ name: 'main', windowStatePersistence: true })
+    })
 
-  it.each(['/nothing.js', '/..%2f..%2fpackage.json', '/../package.json', '/assets/', '/%2e%2e/%2e%2e/electron/main.js'])(
-    'finds nothing outside of the list: %s',
-    async (path) => {
-      const status = await app.page.evaluate(async (target) => (await fetch(target)).status, path)
+    it.runIf(isStandIn)('is granted no permission, whichever way it is asked for', async () => {
+      const { granted } = await app.facts({ permissions, urls: [] })
 
-      expect(status).toBe(404)
-    },
-  )
+      expect(granted).toEqual([])
+    })
 
-  it.runIf(isStandIn)('is made in the order and with the rights that were decided', async () => {
-    const { record, windows } = await app.facts({ permissions: [], urls: [] })
+    it.runIf(isStandIn)('may ask for nothing but its own files', async () => {
+      const urls = [
+        'app://desk/index.html',
+        'app://other/index.html',
+        'http://127.0.0.1/',
+        'https://example.com/',
+        'file:///etc/passwd',
+        'ws://127.0.0.1/',
+        'chrome://gpu',
+      ]
 
-    expect(record[0]).toBe('app.enableSandbox')
-    expect(record.indexOf('protocol.registerSchemesAsPrivileged')).toBeLessThan(record.indexOf('ready'))
-    const made = record.indexOf('new BrowserWindow')
-    for (const guard of [
-      'session.setPermissionRequestHandler',
-      'session.setPermissionCheckHandler',
-      'session.onBeforeRequest',
-      'protocol.handle',
-    ]) {
-      expect(record.slice(0, made)).toContain(guard)
-    }
-    expect(windows).toHaveLength(1)
-    expect((windows[0] as { readonly webPreferences: object }).webPreferences).toMatchObject(webPreferences)
-    expect(windows[0]).toMatchObject({ name: 'main', windowStatePersistence: true })
-  })
+      const { requested } = await app.facts({ permissions: [], urls })
 
-  it.runIf(isStandIn)('is granted no permission, whichever way it is asked for', async () => {
-    const { granted } = await app.facts({ permissions, urls: [] })
+      expect(requested).toEqual(['app://desk/index.html'])
+    })
 
-    expect(granted).toEqual([])
-  })
+    it.runIf(isStandIn)('has the menu of the system, which follows the language of the screens', async () => {
+      const english = await app.facts({ permissions: [], urls: [] })
+      await ask('app.saveSettings', { screenLanguage: 'lo' })
 
-  it.runIf(isStandIn)('may ask for nothing but its own files', async () => {
-    const urls = [
-      'app://desk/index.html',
-      'app://other/index.html',
-      'http://127.0.0.1/',
-      'https://example.com/',
-      'file:///etc/passwd',
-      'ws://127.0.0.1/',
-      'chrome://gpu',
-    ]
+      await expect
+        .poll(async () => labelsOf((await app.facts({ permissions: [], urls: [] })).menu))
+        .toEqual(['ໄຟລ໌', 'ແກ້ໄຂ', 'ມຸມມອງ', 'ໜ້າຕ່າງ'])
+      expect(labelsOf(english.menu)).toEqual(['File', 'Edit', 'View', 'Window'])
+      expect(JSON.stringify(english.menu)).toMatch(/"role":"undo".*"role":"redo".*"role":"cut".*"role":"copy".*"role":"paste"/)
+    })
 
-    const { requested } = await app.facts({ permissions: [], urls })
+    it('is read again after it has crashed', async () => {
+      const context = app.page.context()
+      const crashed = app.page.waitForEvent('crash')
+      const session = await context.newCDPSession(app.page)
 
-    expect(requested).toEqual(['app://desk/index.html'])
-  })
+      void session.send('Page.crash').catch(() => undefined)
+      await crashed
 
-  it.runIf(isStandIn)('has the menu of the system, which follows the language of the screens', async () => {
-    const english = await app.facts({ permissions: [], urls: [] })
-    await ask('app.saveSettings', { screenLanguage: 'lo' })
-
-    await expect
-      .poll(async () => labelsOf((await app.facts({ permissions: [], urls: [] })).menu))
-      .toEqual(['ໄຟລ໌', 'ແກ້ໄຂ', 'ມຸມມອງ', 'ໜ້າຕ່າງ'])
-    expect(labelsOf(english.menu)).toEqual(['File', 'Edit', 'View', 'Window'])
-    expect(JSON.stringify(english.menu)).toMatch(/"role":"undo".*"role":"redo".*"role":"cut".*"role":"copy".*"role":"paste"/)
-  })
-})
-
-describe('the Electron host', () => {
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'SWG ເອເລັກຕຣອນ '))
-    app = await startElectronApp({ dataFolder: folder })
-  })
-
-  afterEach(async () => {
-    await app.clear()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  it.runIf(canWatchSockets && isStandIn)('opens no socket at all', async () => {
-    // Without the tests' own way in; Chromium's processes are not Electron's and are left out.
-    await app.stop()
-    const program = startStandInProgram(['--data', folder], { ...process.env, SWGDESK_PAPERS: join(folder, 'papers') })
-    await program.printed(/Word files: (.+)/)
-
-    const sockets = socketsOf(program.pid, (commandLine) => !/--type=|--headless|chrom/i.test(commandLine))
-    expect(commandLineOf(program.pid)).toContain('main.js')
-    program.signal('SIGTERM')
-
-    expect([await program.ended, program.output()]).toEqual([0, `Data folder: ${folder}\nWord files: ${join(folder, 'papers')}\n`])
-    expect(sockets).toEqual([])
-  })
-
-  it('closes the data when its window is closed', async () => {
-    await app.page.close()
-
-    expect(await app.ended).toBe(0)
-    expect(existsSync(join(folder, 'running.json'))).toBe(false)
-    expect(readdirSync(folder).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([])
-  })
-
-  it('closes the data after a signal', async () => {
-    expect(await app.stop()).toBe(0)
-    expect(existsSync(join(folder, 'running.json'))).toBe(false)
+      await expect.poll(() => context.pages().at(-1)?.locator(shown).count(), { timeout: 20_000 }).toBeGreaterThan(0)
+    })
   })
 
   it('comes forward when the local host is started on its data', async () => {
@@ -309,15 +283,42 @@ describe('the Electron host', () => {
       .toContain('window.focus')
   })
 
-  it('reads its page again after that has crashed', async () => {
-    const context = app.page.context()
-    const crashed = app.page.waitForEvent('crash')
-    const session = await context.newCDPSession(app.page)
+  it('closes the data after a signal, which ends it', async () => {
+    expect(await app.stop()).toBe(0)
+    expect(existsSync(join(folder, 'running.json'))).toBe(false)
+  })
+})
 
-    void session.send('Page.crash').catch(() => undefined)
-    await crashed
+describe('an Electron host of its own', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'SWG ເອເລັກຕຣອນ '))
+  })
 
-    await expect.poll(() => context.pages().at(-1)?.locator(shown).count(), { timeout: 20_000 }).toBeGreaterThan(0)
+  afterEach(async () => {
+    await app.clear()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.runIf(canWatchSockets && isStandIn)('opens no socket at all', async () => {
+    // Chromium's processes are not Electron's and are left out.
+    const program = startStandInProgram(['--data', folder], { ...process.env, SWGDESK_PAPERS: join(folder, 'papers') })
+    await program.printed(/Word files: (.+)/)
+
+    const sockets = socketsOf(program.pid, (commandLine) => !/--type=|--headless|chrom/i.test(commandLine))
+    expect(commandLineOf(program.pid)).toContain('main.js')
+    program.signal('SIGTERM')
+
+    expect([await program.ended, program.output()]).toEqual([0, `Data folder: ${folder}\nWord files: ${join(folder, 'papers')}\n`])
+    expect(sockets).toEqual([])
+  })
+
+  it('closes the data when its window is closed', async () => {
+    app = await startElectronApp({ dataFolder: folder })
+    await app.page.close()
+
+    expect(await app.ended).toBe(0)
+    expect(existsSync(join(folder, 'running.json'))).toBe(false)
+    expect(readdirSync(folder).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([])
   })
 })
 

@@ -23,8 +23,8 @@ async function typeUntilKilled(dataFolder: string, round: number): Promise<reado
   const doc = new Y.Doc()
   Y.applyUpdate(doc, record.bytes)
   const acknowledged: string[] = []
-  // Between nothing and about a second of typing, another moment each round.
-  const killed = new Promise<void>((resolve) => setTimeout(() => resolve(killHost(host)), 20 + ((round * 37) % 30) * 25))
+  // Between nothing and about half a second of typing, another moment each round.
+  const killed = new Promise<void>((resolve) => setTimeout(() => resolve(killHost(host)), 20 + ((round * 37) % 30) * 15))
   let isKilled = false
   void killed.then(() => {
     isKilled = true

@@ -73,6 +73,21 @@ describe('sections of the settings', () => {
     await waitFor(async () => expect(await app.call('app.holidays', {})).toMatchObject([{ heldOn: '2015-12-02' }]))
   })
 
+  it('shows the holidays of one year, and goes along with one that is moved to another', async () => {
+    const save = (id: string, heldOn: string, nameEn: string) =>
+      app.call('app.saveHoliday', { id, heldOn, nameEn, nameLo: '', deleted: false })
+    await save('h-1', '2015-12-02', 'National Day')
+    await save('h-2', '2016-03-08', 'Women’s Day')
+    show(HolidaysSection)
+    await screen.findByLabelText('Day, National Day')
+    expect(screen.queryByLabelText('Day, Women’s Day')).toBeNull()
+
+    edit('Day, National Day', '2 dec 2016')
+
+    expect(await screen.findByLabelText('Day, Women’s Day')).toBeTruthy()
+    expect(screen.getByLabelText('Day, National Day')).toBeTruthy()
+  })
+
   it('lists the Lao that waits for the office’s word beside its English', async () => {
     show(LaoSection)
     fireEvent.click(await screen.findByRole('button', { name: 'Show the list' }))

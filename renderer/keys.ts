@@ -72,7 +72,9 @@ function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKe
 
 /** Whether Escape belongs to something that floats above the screen: an open list of choices, a menu, a dialog. */
 function isFloating(target: EventTarget | null): boolean {
-  if (target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true') return true
+  // A button that only shows more of the screen is expanded as well, but nothing floats from it.
+  const opensList = target instanceof HTMLElement && (target.role === 'combobox' || target.hasAttribute('aria-haspopup'))
+  if (opensList && target.getAttribute('aria-expanded') === 'true') return true
   return [...document.querySelectorAll('[role="dialog"][aria-modal="true"], [role="menu"]')].some((floating) => floating.checkVisibility())
 }
 

@@ -71,7 +71,7 @@ export function draftFollowUp(
           contact,
           keyMessageEn: material.keyMessage,
           keyMessageLo: '',
-          enclosures: enclosed(material.minutesLanguages, (one) => minutesTitle(words, facts.number, version, one)),
+          enclosures: enclosed(material.minutesLanguages, (one) => minutesTitle(words, facts.number, version, one), words),
           copies: [...copies, ...office.copies],
           signer,
         },

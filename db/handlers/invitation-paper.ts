@@ -83,7 +83,7 @@ export function draftInvitation(
           costsLo: '',
           replyBy: replyByOn === null ? 'soon' : { on: replyByOn },
           contact,
-          enclosures: enclosed(agendaLanguages, (one) => words(one, 'agendaKind')),
+          enclosures: enclosed(agendaLanguages, (one) => words(one, 'agendaKind'), words),
           copies: [],
           signer,
         },

@@ -1,4 +1,4 @@
-import type { FileId, Outgoing, OutgoingId } from '#shared/domain/outgoing.ts'
+import { type FileId, type Outgoing, type OutgoingId, SENT_KINDS } from '#shared/domain/outgoing.ts'
 import { assertCanBeAnswered, assertCanBeSent, assertNotVoid, assertStillHere } from '#shared/domain/outgoing-marks.ts'
 import { yearOf } from '#shared/domain/reference-number.ts'
 import { Refusal } from '#shared/errors.ts'
@@ -21,6 +21,7 @@ export const outgoing = {
     const { count } = await db
       .selectFrom('outgoing')
       .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('kind', 'in', SENT_KINDS)
       .where('sentOn', 'is', null)
       .where('voidedAt', 'is', null)
       .where('deletedAt', 'is', null)

@@ -119,10 +119,12 @@ function signatureRows(pair: readonly (Signer | null)[], language: Language, sea
   ]
 }
 
-/** A paper to enclose, named as it is titled: in the language of a letter only where it exists in that language. */
-export function enclosed(languages: readonly Language[], title: (language: Language) => string): readonly Named[] {
+/** A paper to enclose, named in the language of the letter; where it exists in the other one alone, that is said. */
+export function enclosed(languages: readonly Language[], title: (language: Language) => string, words: Words): readonly Named[] {
   if (languages.length === 0) return []
-  return [{ nameEn: languages.includes('en') ? title('en') : '', nameLo: languages.includes('lo') ? title('lo') : '' }]
+  const name = (language: Language) =>
+    languages.includes(language) ? title(language) : `${title(language)} ${words(language, 'inOtherLanguage')}`
+  return [{ nameEn: name('en'), nameLo: name('lo') }]
 }
 
 /** Enclosures and copies at the foot of the last page. */

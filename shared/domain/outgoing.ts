@@ -20,6 +20,8 @@ export type FileId = z.infer<typeof FileId>
 
 export const OutgoingKind = z.enum(['invitation', 'agenda', 'signInSheet', 'minutes', 'followUp', 'letter', 'matrixReport', 'sinceLast'])
 export type OutgoingKind = z.infer<typeof OutgoingKind>
+/** Papers that are sent by themselves: the others lie on the table of a meeting or are enclosed. */
+export const SENT_KINDS = ['invitation', 'minutes', 'followUp', 'letter', 'matrixReport'] as const satisfies readonly OutgoingKind[]
 export const SentHow = z.enum(['hand', 'post', 'email', 'fax', 'whatsapp', 'meeting'])
 export type SentHow = z.infer<typeof SentHow>
 

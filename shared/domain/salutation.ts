@@ -12,6 +12,8 @@ type HeldTerm = Pick<Term, 'acting' | 'honorificEn' | 'honorificLo' | 'salutatio
 /** The same words in both languages. */
 export type Twin = { readonly en: string; readonly lo: string }
 
+const EXCELLENCY: Twin = { en: 'Excellency', lo: 'ພະນະທ່ານ' }
+
 /** Whom a letter addresses; the person's parts are empty while the post is vacant. */
 export type Address = {
   readonly titleEn: string
@@ -37,7 +39,7 @@ export type Address = {
 export function salutationOf(post: Office, term: HeldTerm, gender: Gender): Twin {
   const excellency = isExcellency(post, term)
   const derived: Twin = excellency
-    ? { en: 'Excellency', lo: 'ພະນະທ່ານ' }
+    ? EXCELLENCY
     : { en: gender === 'f' ? 'Madam' : gender === 'm' ? 'Sir' : '', lo: gender === 'f' ? 'ທ່ານ ນາງ' : 'ທ່ານ' }
   return { en: term.salutationEn || derived.en, lo: term.salutationLo || derived.lo }
 }
@@ -71,14 +73,14 @@ export function titleInOffice(post: Pick<Post, 'category' | 'titleEn' | 'titleLo
   }
 }
 
-/** Everything a letter needs to address a post; a vacant post is addressed by its title. */
+/** Everything a letter needs to address a post; a vacant post is addressed by its title, that of an ambassador as Excellency. */
 export function addressOf(
   post: Pick<Post, 'category' | 'titleEn' | 'titleLo'>,
   organisation: Pick<Organisation, 'nameEn' | 'nameLo' | 'shortEn' | 'shortLo'>,
   holder: { readonly person: Pick<Person, 'nameEn' | 'nameLo' | 'gender'>; readonly term: HeldTerm } | null,
 ): Address {
   const title = titleInOffice(post, holder?.term.acting === 1)
-  const salutation = holder === null ? { en: '', lo: '' } : salutationOf(post, holder.term, holder.person.gender)
+  const salutation = holder === null ? vacantSalutation(post) : salutationOf(post, holder.term, holder.person.gender)
   return {
     titleEn: title.en,
     titleLo: title.lo,
@@ -93,4 +95,8 @@ export function addressOf(
     salutationEn: salutation.en,
     salutationLo: salutation.lo,
   }
+}
+
+function vacantSalutation({ category }: Office): Twin {
+  return category === 'ambassador' ? EXCELLENCY : { en: '', lo: '' }
 }

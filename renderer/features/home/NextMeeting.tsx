@@ -43,6 +43,11 @@ function Meeting({ next: { meeting, state, groups, counts, venueEn, venueLo }, t
     void navigate({ to: inSession ? '/meetings/$meetingId/room' : '/meetings/$meetingId', params: { meetingId: meeting.id } })
   useKeys({ Enter: go })
   const made = (kind: string) => details.papers.filter((paper) => paper.kind === kind).reduce((sum, { count }) => sum + count, 0)
+  const sent = details.papers.filter(({ kind }) => kind === 'invitation').reduce((sum, { sentCount }) => sum + sentCount, 0)
+  const invitationWords = () => {
+    if (made('invitation') === 0) return t('home:notMade')
+    return sent === 0 ? t('home:madeNotSent', { count: made('invitation') }) : t('home:sentOf', { part: sent, whole: made('invitation') })
+  }
   const days = meeting.heldOn === null ? 0 : daysBetween(today, meeting.heldOn)
   return (
     <section className={classes.next}>
@@ -67,11 +72,7 @@ function Meeting({ next: { meeting, state, groups, counts, venueEn, venueLo }, t
       </div>
       <Button onClick={go}>{inSession ? t('home:openRoom') : t('home:continue')}</Button>
       <dl className={classes.facts}>
-        <Fact
-          label={t('home:invitations')}
-          isDone={made('invitation') > 0}
-          text={made('invitation') > 0 ? t('home:made', { count: made('invitation') }) : t('home:notMade')}
-        />
+        <Fact label={t('home:invitations')} isDone={made('invitation') > 0 && sent === made('invitation')} text={invitationWords()} />
         <Fact
           label={t('home:replies')}
           isDone={counts.invited > 0 && counts.answered === counts.invited}

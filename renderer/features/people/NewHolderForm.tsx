@@ -2,6 +2,7 @@ import { Select, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { termsClosedBy } from '#shared/domain/holding.ts'
 import type { PersonId } from '#shared/domain/person.ts'
+import { withoutHonorifics } from '#shared/domain/person-name.ts'
 import { addressOf, suggestedHonorific } from '#shared/domain/salutation.ts'
 import type { TermId } from '#shared/domain/term.ts'
 import { addDays, formatDay } from '#shared/i18n/format.ts'
@@ -35,7 +36,8 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
   const terms = useCall('people.terms', {})
   const persons = useCall('people.persons', {})
   const [chosen, setChosen] = useState(postId ?? null)
-  const [person, setPerson] = useState(NOBODY)
+  const [typed, setPerson] = useState(NOBODY)
+  const person = withoutHonorifics(typed)
   const [fromOn, setFromOn] = useState<string | null>(on)
   const [credentialsOn, setCredentialsOn] = useState<string | null>(null)
   const [acting, setActing] = useState<0 | 1>(0)
@@ -93,7 +95,7 @@ export function NewHolderForm({ postId, on, onClose, onDone }: NewHolderFormProp
         onChange={setChosen}
         error={wasTried && seated === undefined ? t('people:missing') : undefined}
       />
-      <PersonFields person={person} onChange={setPerson} wasTried={wasTried} suggests />
+      <PersonFields person={typed} onChange={setPerson} wasTried={wasTried} suggests />
       <DayField label={t('people:fromOn')} value={fromOn} from={addDays(on, -DAYS_BACK)} today={on} onChange={setFromOn} required />
       {closed.map(({ id, personName, toOn }) => (
         <p key={id} className={classes.note}>

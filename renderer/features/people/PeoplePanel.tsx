@@ -10,7 +10,7 @@ import type { PeopleView } from './usePeopleSearch.ts'
 
 /** What is being written in the side panel. */
 export type PanelKind =
-  | { readonly kind: 'newHolder' }
+  | { readonly kind: 'newHolder'; readonly postId?: string }
   | { readonly kind: 'organisation' }
   | { readonly kind: 'editPost'; readonly seated: SeatedPost | null }
   | { readonly kind: 'term'; readonly seated: SeatedPost; readonly holder: Holder }
@@ -35,7 +35,7 @@ export function PeoplePanel({ form, view, on, openId, chosenPostId, onForm, onDo
   const organisation = useCall('people.organisations', {}).find(({ id }) => id === openId)
   switch (form?.kind) {
     case 'newHolder':
-      return <NewHolderForm postId={chosenPostId} on={on} onClose={onClose} onDone={onDone} />
+      return <NewHolderForm postId={form.postId ?? chosenPostId} on={on} onClose={onClose} onDone={onDone} />
     case 'organisation':
       return <OrganisationForm organisation={null} onClose={onClose} onDone={onDone} />
     case 'editPost':
@@ -58,7 +58,7 @@ export function PeoplePanel({ form, view, on, openId, chosenPostId, onForm, onDo
       onClose={onClose}
       onPrevious={onPrevious}
       onNext={onNext}
-      onNewHolder={() => onForm({ kind: 'newHolder' })}
+      onNewHolder={() => onForm({ kind: 'newHolder', postId: seated.post.id })}
       onEditPost={() => onForm({ kind: 'editPost', seated })}
       onEditTerm={(holder) => onForm({ kind: 'term', seated, holder })}
       onEditSeat={(seat) => onForm({ kind: 'seat', seated, seat })}

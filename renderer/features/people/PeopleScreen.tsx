@@ -23,6 +23,7 @@ export function PeopleScreen() {
     (left, right) => Number(left.draftAt === null) - Number(right.draftAt === null),
   )
   const [form, setForm] = useState<PanelKind | null>(null)
+  const [filledId, setFilledId] = useState<string>()
   const isOrganisations = view === 'organisations'
   const handleOpen = (id: string) => {
     setForm(null)
@@ -34,6 +35,8 @@ export function PeopleScreen() {
     done: (_, { id }) => t('people:postDeleted', { title: posts.find(({ post }) => post.id === id)?.post.titleEn ?? '' }),
   })
   const chosen = posts.find(({ post }) => post.id === chosenId)
+  // Whoever enters one holder after the other does not mean to replace the one just entered.
+  const postToFill = chosen?.post.id === filledId ? undefined : chosen?.post.id
   const kind: PanelKind | null = form ?? (isNew ? { kind: isOrganisations ? 'organisation' : 'newHolder' } : null)
 
   const startNew = () => setForm({ kind: isOrganisations ? 'organisation' : 'newHolder' })
@@ -47,6 +50,7 @@ export function PeopleScreen() {
   })
   const handleDone = (id: string) => {
     setForm(null)
+    setFilledId(id)
     setCursor(id)
     change({ open: isOrganisations ? undefined : id, ...(posts.some(({ post }) => post.id === id) ? {} : { group: undefined }) })
   }
@@ -103,7 +107,7 @@ export function PeopleScreen() {
         view={view}
         on={on}
         openId={openId}
-        chosenPostId={chosen?.post.id}
+        chosenPostId={postToFill}
         onForm={setForm}
         onDone={handleDone}
         onClose={handleClose}

@@ -1,5 +1,6 @@
 import { Autocomplete, Select, TextInput } from '@mantine/core'
 import type { Person } from '#shared/domain/person.ts'
+import { withoutHonorifics } from '#shared/domain/person-name.ts'
 import { useCall } from '../../api.tsx'
 import { useT } from '../../i18n.ts'
 import classes from './PeoplePanel.module.css'
@@ -30,6 +31,7 @@ export function PersonFields({ person, onChange, wasTried, suggests = false }: P
         : { nameEn, nameLo: same.nameLo, gender: same.gender, phone: same.phone, email: same.email },
     )
   }
+  const handleLeave = () => onChange(withoutHonorifics(person))
   return (
     <>
       <Autocomplete
@@ -41,6 +43,7 @@ export function PersonFields({ person, onChange, wasTried, suggests = false }: P
         openOnFocus={false}
         value={person.nameEn}
         onChange={handleName}
+        onBlur={handleLeave}
         error={wasTried && person.nameEn.trim() === '' ? t('people:missing') : undefined}
         description={known === undefined ? undefined : t('people:knownPerson')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -50,6 +53,7 @@ export function PersonFields({ person, onChange, wasTried, suggests = false }: P
         lang="lo"
         value={person.nameLo}
         onChange={(event) => onChange({ ...person, nameLo: event.currentTarget.value })}
+        onBlur={handleLeave}
       />
       <Select
         label={t('people:gender')}

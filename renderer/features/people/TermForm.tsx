@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Holder, SeatedPost } from '#shared/contract/people.ts'
+import { withoutHonorifics } from '#shared/domain/person-name.ts'
 import { salutationOf } from '#shared/domain/salutation.ts'
 import { useCommand } from '../../api.tsx'
 import { DayField } from '../../components/DayField.tsx'
@@ -14,7 +15,8 @@ type TermFormProps = { readonly holder: Holder; readonly seated: SeatedPost; rea
 /** Corrects who holds a post: the person, the days, and how letters name them. */
 export function TermForm({ holder, seated, onClose }: TermFormProps) {
   const t = useT()
-  const [person, setPerson] = useState<PersonDraft>(holder.person)
+  const [typed, setPerson] = useState<PersonDraft>(holder.person)
+  const person = withoutHonorifics(typed)
   const [term, setTerm] = useState(holder.term)
   const [wasTried, setWasTried] = useState(false)
   const save = useCommand('people.saveTerm', { quiet: true, done: () => t('people:termSaved', { name: person.nameEn }) })
@@ -39,7 +41,7 @@ export function TermForm({ holder, seated, onClose }: TermFormProps) {
       error={save.error}
       onDelete={() => remove.mutate({ id: term.id }, { onSuccess: onClose })}
     >
-      <PersonFields person={person} onChange={setPerson} wasTried={wasTried} />
+      <PersonFields person={typed} onChange={setPerson} wasTried={wasTried} />
       <DayField label={t('people:firstDay')} value={term.fromOn} from={from} onChange={(fromOn) => setTerm({ ...term, fromOn })} />
       <DayField label={t('people:lastDay')} value={term.toOn} from={from} onChange={(toOn) => setTerm({ ...term, toOn })} />
       {seated.post.category === 'ambassador' && (

@@ -56,6 +56,8 @@ export const papers = {
   closePlain: 'Yours sincerely,',
   // agenda
   agendaKind: 'Agenda',
+  // behind the name of an enclosure that does not exist in the language of the letter
+  inOtherLanguage: '(in Lao)',
   itemNumber: 'No.',
   item: 'Item',
   presenter: 'Presenter',

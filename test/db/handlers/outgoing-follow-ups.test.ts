@@ -165,7 +165,7 @@ describe('follow-up letters', () => {
     expect(text).toContain('MoFA (ຜູ້ຮັບຜິດຊອບ), MoPS, ກະຊວງການເງິນ')
   })
 
-  it('names the minutes that it encloses in the language in which they are', async () => {
+  it('names the minutes that it encloses in its own language, and says where they are in the other alone', async () => {
     const minutes = (languages: ('en' | 'lo')[]) =>
       app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['minutes'], languages })
     await minutes(['en'])
@@ -174,8 +174,8 @@ describe('follow-up letters', () => {
     await minutes(['lo'])
     await prepare()
 
-    expect(english).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 1)')
-    expect((await letterTo('LCDC')).text).toContain('(1): ບົດບັນທຶກກອງປະຊຸມ CSSWG/2015/01 (ຮ່າງ 1)')
+    expect(english).toContain('(1): ບົດບັນທຶກກອງປະຊຸມ CSSWG/2015/01 (ຮ່າງ 1) (ພາສາອັງກິດ)')
+    expect((await letterTo('LCDC')).text).toMatch(/\(1\): ບົດບັນທຶກກອງປະຊຸມ CSSWG\/2015\/01 \(ຮ່າງ 1\)$/m)
     expect((await letterTo('MoF')).text).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 1)')
   })
 

@@ -68,9 +68,12 @@ describe('titleInOffice', () => {
 })
 
 describe('addressOf', () => {
-  it('addresses a vacant post by its title', () => {
-    const address = addressOf(ambassador, { nameEn: 'Embassy of Australia', nameLo: '', shortEn: 'Australia', shortLo: '' }, null)
+  it('addresses a vacant post by its title, and an ambassador as Excellency all the same', () => {
+    const embassy = { nameEn: 'Embassy of Australia', nameLo: '', shortEn: 'Australia', shortLo: '' }
 
-    expect(address).toMatchObject({ titleEn: 'Ambassador of Australia', personEn: '', honorificEn: '', salutationEn: '' })
+    const address = addressOf(ambassador, embassy, null)
+
+    expect(address).toMatchObject({ titleEn: 'Ambassador of Australia', personEn: '', honorificEn: '', salutationEn: 'Excellency' })
+    expect(addressOf({ ...ambassador, category: 'government' }, embassy, null)).toMatchObject({ salutationEn: '', salutationLo: '' })
   })
 })

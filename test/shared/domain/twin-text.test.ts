@@ -14,6 +14,11 @@ describe('staleAfterEdit', () => {
     expect(staleAfterEdit(before, { en: 'Send', lo: '' })).toBeNull()
   })
 
+  it('calls none old when one is written for the first time from the other', () => {
+    expect(staleAfterEdit({ ...before, lo: '' }, before)).toBeNull()
+    expect(staleAfterEdit({ ...before, en: '' }, before)).toBeNull()
+  })
+
   it('stays as it was when nothing was edited', () => {
     expect(staleAfterEdit({ ...before, stale: 'lo' }, before)).toBe('lo')
   })

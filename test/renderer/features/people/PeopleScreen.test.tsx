@@ -63,6 +63,26 @@ describe('PeopleScreen', () => {
     ])
   })
 
+  it('takes the next holder entered for another post than the one before, and no honorific for a part of the name', async () => {
+    show(app, '/people?open=p-aus&new=1')
+    await screen.findByText('New holder', { selector: 'h2' })
+    type('Name in English', 'Mr Third Person')
+    type('Name in Lao', 'ທ່ານ ບຸນທະວີ')
+    fireEvent.blur(field('Name in Lao'))
+    expect(field('Name in English').getAttribute('value')).toBe('Third Person')
+    expect(field('Name in Lao').getAttribute('value')).toBe('ບຸນທະວີ')
+    type('Holds the post from', '1 oct 2015')
+    fireEvent.blur(field('Holds the post from'))
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText('Third Person holds the post from 1 October 2015')
+
+    press('Escape', 'Escape')
+    press('n', 'KeyN')
+
+    await screen.findByText('New holder', { selector: 'h2' })
+    expect(screen.getByRole('combobox', { name: 'Post' }).getAttribute('value')).toBe('')
+  })
+
   it('says in the form why two holders on one day cannot be', async () => {
     show(app, '/people?open=p-aus&new=1')
     await screen.findByText('New holder', { selector: 'h2' })

@@ -16,7 +16,7 @@ export function ContactNotice({ contact }: { readonly contact: ContactPerson | n
       <span>
         {t(contact === null ? 'common:noContact' : 'common:noContactPerson')}{' '}
         {contact === null ? (
-          <Link to="/settings" search={{ section: 'office' }} className="link">
+          <Link to="/settings" search={{ setting: 'contact' }} className="link">
             {t('common:noContactRemedy')}
           </Link>
         ) : (

@@ -3,6 +3,8 @@ import { useIsFound } from './find.ts'
 import classes from './Settings.module.css'
 
 type SettingRowProps = {
+  /** By which a link leads here. */
+  readonly name?: string
   readonly label: string
   readonly hint?: string | undefined
   readonly children: ReactNode
@@ -11,11 +13,11 @@ type SettingRowProps = {
 }
 
 /** One setting: its name at the left, its fields at the right; not drawn when something else is looked for. */
-export function SettingRow({ label, hint, children, words = [] }: SettingRowProps) {
+export function SettingRow({ name, label, hint, children, words = [] }: SettingRowProps) {
   const isFound = useIsFound()
   if (!isFound(label, hint ?? '', ...words)) return null
   return (
-    <div className={classes.row} data-setting>
+    <div id={name === undefined ? undefined : `setting-${name}`} className={classes.row} data-setting>
       <div>
         <div className={classes.name}>{label}</div>
         {hint !== undefined && <div className={classes.hint}>{hint}</div>}

@@ -18,10 +18,11 @@ export function SettingsScreen() {
   const [query, setQuery] = useState('')
   const find = useRef<HTMLInputElement>(null)
   const focusFind = () => find.current?.focus()
-  const { section } = useSearch({ strict: false }) as { readonly section?: string }
+  const { section, setting } = useSearch({ strict: false }) as { readonly section?: string; readonly setting?: string }
   useEffect(() => {
-    if (section !== undefined) showSection(section)
-  }, [section])
+    if (setting !== undefined) showPart(`setting-${setting}`)
+    else if (section !== undefined) showPart(`settings-${section}`)
+  }, [section, setting])
   useKeys({ '/': focusFind, 'Mod+F': focusFind })
   return (
     <div className={classes.screen}>
@@ -47,7 +48,7 @@ export function SettingsScreen() {
       <div className={classes.columns}>
         <nav className={classes.index} aria-label={t('settings:sections')} data-region="sections">
           {SECTIONS.map(({ id }) => (
-            <button key={id} type="button" onClick={() => showSection(id)}>
+            <button key={id} type="button" onClick={() => showPart(`settings-${id}`)}>
               {t(`settings:section.${id}`)}
             </button>
           ))}
@@ -67,8 +68,8 @@ export function SettingsScreen() {
   )
 }
 
-function showSection(id: string): void {
-  const section = document.getElementById(`settings-${id}`)
-  section?.scrollIntoView({ block: 'start' })
-  section?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+function showPart(domId: string): void {
+  const part = document.getElementById(domId)
+  part?.scrollIntoView({ block: 'start' })
+  part?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
 }

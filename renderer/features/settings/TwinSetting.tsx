@@ -22,7 +22,7 @@ export function TwinSetting({ name, hint, isMultiline = false, isLong = false }:
   const english = useSetting(`${name}En`, t('settings:inEnglish', { name: label }))
   const lao = useSetting(`${name}Lo`, t('settings:inLao', { name: label }))
   return (
-    <SettingRow label={label} hint={hint} words={[english.value, lao.value]}>
+    <SettingRow name={name} label={label} hint={hint} words={[english.value, lao.value]}>
       <div className={classes.twin} data-long={isLong || undefined}>
         <EditText
           isQuiet

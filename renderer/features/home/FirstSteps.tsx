@@ -15,8 +15,12 @@ export function FirstSteps() {
 function Steps() {
   const t = useT()
   const groupSearch = useGroupSearch()
-  const hasHolders = useCall('people.terms', {}).length > 0
+  const { today } = useCall('app.state', {})
+  const posts = useCall('people.posts', { on: today })
+  const held = posts.filter(({ holder }) => holder !== null).length
   const hasMeetings = useCall('meetings.list', {}).length > 0
+  // An office that has met knows its people; a post or two may well be vacant.
+  const hasHolders = held > 0 && (hasMeetings || held === posts.length)
   if (hasHolders && hasMeetings) return null
   return (
     <section>
@@ -26,7 +30,9 @@ function Steps() {
           <li>
             <Link to="/people" search={groupSearch('/people')} className={`${classes.row} ${classes.first}`}>
               <span>{t('home:firstHolders')}</span>
-              <span className="mid">{t('home:firstHoldersWhy')}</span>
+              <span className="mid">
+                {held === 0 ? t('home:firstHoldersWhy') : t('home:firstHoldersSoFar', { part: held, whole: posts.length })}
+              </span>
             </Link>
           </li>
         )}

@@ -12,7 +12,7 @@ export function SinceLastRow({ meeting, onQuestions }: { readonly meeting: Meeti
     done: (written) => say(t('prepare:papersMade', { count: written.outgoing.length, folder: written.folder }), written),
   })
   return (
-    <li>
+    <li className={classes.sinceLast}>
       <span>{t('prepare:sinceLast')}</span>
       <span className={classes.choices}>
         {LANGUAGES.map((language) => (

@@ -5,6 +5,7 @@ export const home = {
   first: 'What to do first',
   firstHolders: 'Enter who holds which post',
   firstHoldersWhy: 'Letters and the sign-in sheet name them.',
+  firstHoldersSoFar: '{{part}} of {{whole}} entered; letters to the others go to their title.',
   firstMeeting: 'Convene the first meeting',
   firstMeetingWhy: 'The program proposes a day that leaves time for notice.',
   noMeeting: 'No meeting is planned. Nobody meets unless somebody convenes.',

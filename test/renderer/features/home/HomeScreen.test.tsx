@@ -46,7 +46,8 @@ describe('HomeScreen', () => {
 
     expect(await steps()).toEqual(['Enter who holds which post', 'Convene the first meeting'])
     await plantOffice(empty)
-    expect(await steps()).toEqual(['Convene the first meeting'])
+    expect(await steps()).toEqual(['Enter who holds which post', 'Convene the first meeting'])
+    expect(screen.getByText('1 of 5 entered; letters to the others go to their title.')).toBeTruthy()
     await empty.call('meetings.create', buildNewMeeting())
     expect(await steps()).toBeNull()
     cleanup()

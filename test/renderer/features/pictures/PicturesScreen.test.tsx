@@ -97,14 +97,14 @@ describe('PicturesScreen', () => {
 
     show(app)
 
-    await screen.findByRole('heading', { name: '1 of 2 actions is done, 1 late' })
-    const rows = rowsOf('1 of 2 actions is done, 1 late')
+    await screen.findByRole('heading', { name: '1 of 2 actions done, 1 late' })
+    const rows = rowsOf('1 of 2 actions done, 1 late')
     expect(rows.map(textsOf)).toEqual([
       ['MoPS', '0', '0', '1', '0', ''],
       ['LCDC', '0', '1', '0', '0', ''],
     ])
     expect(rows.map(patternsOf)).toEqual([['hatched'], ['ruled']])
-    expect(rowsOf('All 3 promises are made for the first time').map(textsOf).at(-1)).toEqual([
+    expect(rowsOf('All 3 promises are new').map(textsOf).at(-1)).toEqual([
       '3. Responses to Terrorism',
       'FY 2014/2015',
       '1',

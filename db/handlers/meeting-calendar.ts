@@ -16,7 +16,7 @@ export async function readCalendar(
   { db, today }: { readonly db: Reader; readonly today: string },
   { roundTableOn, exceptMeetingId }: { readonly roundTableOn: string | null; readonly exceptMeetingId?: MeetingId | undefined },
 ): Promise<Calendar> {
-  const [{ noticeDays }, holidays, meetings] = await Promise.all([
+  const [{ noticeDays }, holidays, meetings, lastPeriod] = await Promise.all([
     readSettings(db),
     db.selectFrom('holiday').select(['heldOn', 'nameEn', 'nameLo']).where('deletedAt', 'is', null).orderBy('heldOn').execute(),
     db
@@ -28,6 +28,7 @@ export async function readCalendar(
       .$if(exceptMeetingId !== undefined, (query) => query.where('id', '!=', exceptMeetingId as MeetingId))
       .orderBy('heldOn')
       .execute(),
+    db.selectFrom('period').select(['label', 'endsOn']).where('deletedAt', 'is', null).orderBy('endsOn', 'desc').executeTakeFirst(),
   ])
-  return { today, noticeDays, holidays, roundTableOn, meetings }
+  return { today, noticeDays, holidays, roundTableOn, lastPeriod: lastPeriod ?? null, meetings }
 }

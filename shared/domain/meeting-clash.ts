@@ -12,6 +12,7 @@ export const Clash = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('holiday'), nameEn: z.string(), nameLo: z.string() }),
   z.object({ kind: z.literal('roundTable') }),
   z.object({ kind: z.literal('afterRoundTable'), roundTableOn: Day }),
+  z.object({ kind: z.literal('afterPeriod'), label: z.string(), endsOn: Day }),
   z.object({ kind: z.literal('past') }),
   z.object({ kind: z.literal('shortNotice'), daysLeft: z.int(), noticeDays: z.int() }),
   z.object({ kind: z.literal('sameDay'), ...Other }),
@@ -34,6 +35,8 @@ export type Calendar = {
   readonly noticeDays: number
   readonly holidays: readonly { readonly heldOn: string; readonly nameEn: string; readonly nameLo: string }[]
   readonly roundTableOn: string | null
+  /** For which a meeting counts that no period contains; null while there is none. */
+  readonly lastPeriod: { readonly label: string; readonly endsOn: string } | null
   /** Meetings that are neither cancelled nor deleted. */
   readonly meetings: readonly BusyMeeting[]
 }
@@ -59,10 +62,7 @@ export function clashesOf(wish: WishedDate, calendar: Calendar): readonly Clash[
     ...holidays.map(({ nameEn, nameLo }) => ({ kind: 'holiday', nameEn, nameLo }) as const),
     ...when(isWeekend(heldOn), { kind: 'weekend' }),
     ...when(calendar.roundTableOn === heldOn, { kind: 'roundTable' }),
-    // Once it has been, it concerns every day alike: the period is over, which is said once.
-    ...(calendar.roundTableOn !== null && calendar.roundTableOn < heldOn && calendar.roundTableOn >= calendar.today
-      ? [{ kind: 'afterRoundTable', roundTableOn: calendar.roundTableOn } as const]
-      : []),
+    ...endOfPeriod(heldOn, calendar),
     ...when(!wish.noticeGiven && daysLeft < 0, { kind: 'past' }),
     ...when(!wish.noticeGiven && daysLeft >= 0 && daysLeft < calendar.noticeDays, {
       kind: 'shortNotice',
@@ -70,6 +70,12 @@ export function clashesOf(wish: WishedDate, calendar: Calendar): readonly Clash[
       noticeDays: calendar.noticeDays,
     }),
   ]
+}
+
+/** Once the period is over, that concerns every day alike, and is said once. */
+function endOfPeriod(heldOn: string, { today, roundTableOn, lastPeriod }: Calendar): readonly Clash[] {
+  if (lastPeriod !== null && lastPeriod.endsOn < heldOn && lastPeriod.endsOn >= today) return [{ kind: 'afterPeriod', ...lastPeriod }]
+  return roundTableOn !== null && roundTableOn < heldOn && roundTableOn >= today ? [{ kind: 'afterRoundTable', roundTableOn }] : []
 }
 
 /** Whether a venue is used by another meeting at these times; without times the whole day counts. */

@@ -75,7 +75,7 @@ function nextFreeDay(from: string, calendar: Calendar): { readonly heldOn: strin
   // A year full of meetings proposes its next working day all the same.
   for (let count = 0; count < 366; count += 1, heldOn = addDays(heldOn, 1)) {
     const wish = { heldOn, ...usualTimes, venueId: null, noticeGiven: true }
-    const clash = clashesOf(wish, calendar).find(({ kind }) => kind !== 'afterRoundTable')
+    const clash = clashesOf(wish, calendar).find(({ kind }) => kind !== 'afterRoundTable' && kind !== 'afterPeriod')
     if (clash === undefined && isWorkingDay(heldOn, calendar.holidays)) return { heldOn, passedOver }
     if (clash !== undefined) passedOver.push({ heldOn, clash })
   }

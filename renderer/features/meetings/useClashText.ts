@@ -18,6 +18,8 @@ export function useClashText(): (clash: Clash) => string {
         return t(`meetings:clash.${clash.kind}`)
       case 'afterRoundTable':
         return t('meetings:clash.afterRoundTable', { day: formatDay(clash.roundTableOn, language, 'day') })
+      case 'afterPeriod':
+        return t('meetings:clash.afterPeriod', { period: clash.label, day: formatDay(clash.endsOn, language, 'day') })
       case 'shortNotice':
         return t('meetings:clash.shortNotice', { count: clash.daysLeft, notice: clash.noticeDays })
       case 'sameDay':

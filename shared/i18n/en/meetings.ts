@@ -118,6 +118,7 @@ export const meetings = {
   'clash.holiday': '{{name}}',
   'clash.roundTable': 'The Round Table is on this day.',
   'clash.afterRoundTable': 'After the Round Table of {{day}}: it counts no longer for this report.',
+  'clash.afterPeriod': 'After the end of {{period}} on {{day}}: it counts for {{period}} until the next period is started.',
   'clash.past': 'This day has passed.',
   'clash.shortNotice': '{{count}} days left; the usual notice is {{notice}} days.',
   'clash.shortNotice_one': '{{count}} day left; the usual notice is {{notice}} days.',

@@ -9,7 +9,7 @@ const otherRoom = { id: 'other' as VenueId, kind: 'officeRoom', costAmount: 0, p
 const hotel = { id: 'hotel' as VenueId, kind: 'hotel', costAmount: 0, position: 1 } as const
 
 function buildCalendar(changes: Partial<Calendar> = {}): Calendar {
-  return { today: '2015-09-01', noticeDays: 21, holidays: [], roundTableOn: '2015-11-27', meetings: [], ...changes }
+  return { today: '2015-09-01', noticeDays: 21, holidays: [], roundTableOn: '2015-11-27', lastPeriod: null, meetings: [], ...changes }
 }
 
 function buildBusy(heldOn: string, changes: Partial<BusyMeeting> = {}): BusyMeeting {
@@ -69,6 +69,15 @@ describe('proposed dates', () => {
       beforeRoundTableDays: null,
       clashes: [{ kind: 'afterRoundTable', roundTableOn: '2015-11-27' }],
     })
+  })
+
+  it('say that they come after the period when no other has been started', () => {
+    const lastPeriod = { label: 'FY 2014/2015', endsOn: '2015-11-30' }
+    const clashesFrom = (today: string) => proposeDates(buildCalendar({ today, lastPeriod }), [])[0]?.clashes
+
+    expect(clashesFrom('2015-11-09')).toEqual([{ kind: 'afterRoundTable', roundTableOn: '2015-11-27' }])
+    expect(clashesFrom('2015-11-10')).toEqual([{ kind: 'afterPeriod', ...lastPeriod }])
+    expect(clashesFrom('2015-12-01')).toEqual([])
   })
 
   it('bring the first room of the office that costs nothing and is free', () => {

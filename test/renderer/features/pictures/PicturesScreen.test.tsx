@@ -104,14 +104,7 @@ describe('PicturesScreen', () => {
       ['LCDC', '0', '1', '0', '0', ''],
     ])
     expect(rows.map(patternsOf)).toEqual([['hatched'], ['ruled']])
-    expect(rowsOf('All 3 promises are new').map(textsOf).at(-1)).toEqual([
-      '3. Responses to Terrorism',
-      'FY 2014/2015',
-      '1',
-      '0',
-      '1',
-      '',
-    ])
+    expect(rowsOf('All 3 promises are new').map(textsOf).at(-1)).toEqual(['3. Responses to Terrorism', 'FY 2014/2015', '1', '0', '1', ''])
   })
 
   it('shows one group of the address', async () => {

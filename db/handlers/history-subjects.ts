@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MeetingId } from '#shared/domain/meeting.ts'
+import { compareText } from '#shared/i18n/sort.ts'
 import type { ChangeRow, Database } from '../schema.ts'
 import type { Reader } from './context.ts'
 
@@ -9,7 +10,7 @@ type Change = Pick<ChangeRow, 'opSeq' | 'tableName' | 'rowId' | 'columnName' | '
 const NAMING = ['number', 'titleEn', 'textEn', 'nameEn', 'shortEn', 'guestName', 'text']
 const LONGEST = 120
 
-/** What a record is called, by its table; of several that one operation touched the first here names it. */
+/** What a record is called, by its table; of several that one operation touched those of the first here name it. */
 const NAMED: readonly (readonly [table: Table, name: string])[] = [
   ['outgoing', 'coalesce(number, subject)'],
   ['action', 'number'],
@@ -30,11 +31,15 @@ export async function readSubjects(db: Reader, bySeq: ReadonlyMap<number, readon
     .filter(([seq]) => written.get(seq) === '')
     .flatMap(([seq, changes]) => {
       const table = NAMED.find(([name]) => changes.some(({ tableName }) => tableName === name))?.[0]
-      const rowId = changes.find(({ tableName }) => tableName === table)?.rowId
-      return table === undefined || rowId === undefined ? [] : [{ seq, table, rowId }]
+      if (table === undefined) return []
+      const rowIds = new Set(changes.filter(({ tableName }) => tableName === table).map(({ rowId }) => rowId))
+      return [...rowIds].map((rowId) => ({ seq, table, rowId }))
     })
   const names = await readNames(db, touched)
-  for (const { seq, table, rowId } of touched) written.set(seq, shorten(names.get(`${table}/${rowId}`) ?? ''))
+  for (const [seq, rows] of Map.groupBy(touched, (one) => one.seq)) {
+    const called = rows.map(({ table, rowId }) => names.get(`${table}/${rowId}`) ?? '').filter((name) => name !== '')
+    written.set(seq, shorten(called.toSorted(compareText).join(', ')))
+  }
   return written
 }
 

@@ -16,7 +16,7 @@ import { readRestricted } from './refuse-restricted.ts'
 export type SinceLastMaterial = Omit<SinceLastFacts, 'language' | 'letterhead' | 'datedOn'>
 
 /**
- * Reads what happened in a group and its sub-groups since its last held meeting before a day.
+ * Reads what happened in a group and its sub-groups since its last held meeting, seen from a day.
  *
  * @throws {Refusal} `papers.neverMet` when no meeting with a known date was held; `record.notFound`.
  */
@@ -48,7 +48,8 @@ async function readLastHeldOn(db: Reader, groupId: WorkingGroupId, today: string
     .where('heldAt', 'is not', null)
     .where('cancelledAt', 'is', null)
     .where('deletedAt', 'is', null)
-    .where('heldOn', '<', today)
+    // Also the one that has ended today: from then on it is the last.
+    .where('heldOn', '<=', today)
     .orderBy('heldOn', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -71,14 +71,16 @@ export function Palette() {
 
 type Group = { readonly group: string; readonly actions: SpotlightActionData[] }
 
-/** Records were found by the store; only commands are narrowed here. */
+/** Records were found by the store; only commands are narrowed here. No group is left where nothing was found, so that this is said. */
 function filterCommands(typed: string, groups: readonly Group[], records: string) {
   const wanted = typed.trim().toLowerCase()
-  return groups.map((group) =>
-    group.group === records
-      ? group
-      : { ...group, actions: group.actions.filter(({ label }) => (label ?? '').toLowerCase().includes(wanted)) },
-  )
+  return groups
+    .map((group) =>
+      group.group === records
+        ? group
+        : { ...group, actions: group.actions.filter(({ label }) => (label ?? '').toLowerCase().includes(wanted)) },
+    )
+    .filter(({ actions }) => actions.length > 0)
 }
 
 function useCommands(): SpotlightActionData[] {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Output } from '#shared/contract/index.ts'
 import { daysBetween, formatDay } from '#shared/i18n/format.ts'
 import { useCall } from '../../api.tsx'
+import { ConveningBar } from '../../components/ConveningBar.tsx'
 import { GroupMark } from '../../components/GroupMark.tsx'
 import { SectionHead } from '../../components/SectionHead.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
@@ -23,9 +24,7 @@ export function ConveningList() {
             <GroupMark mark={row.group.mark} />
             <span className="clip">{bilingual(row.group.nameEn, row.group.nameLo)}</span>
             <span className={classes.end}>{t('home:heldCount', { count: row.heldCount })}</span>
-            <span className={classes.bar} data-state={row.heldCount > 0 ? 'held' : row.plannedCount > 0 ? 'planned' : 'none'} aria-hidden>
-              <i />
-            </span>
+            <ConveningBar heldCount={row.heldCount} plannedCount={row.plannedCount} />
             <ConveningState row={row} />
           </Link>
         ))}

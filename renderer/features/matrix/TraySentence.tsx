@@ -23,8 +23,8 @@ export function TraySentence({ proposal, titleOf, edited, onEdited, onTake }: Tr
     <>
       <p className="t12">
         <b>{t('matrix:trayItem', { position: proposal.position, column: titleOf(proposal.columnName) })}</b>{' '}
-        <SourceLink source={proposal} />
-        {proposal.sourceOn !== null && <span className="dim">, {formatDay(proposal.sourceOn, language, 'day')}</span>}
+        <SourceLink source={proposal} />{' '}
+        {proposal.sourceOn !== null && <span className="dim">{formatDay(proposal.sourceOn, language, 'day')}</span>}
       </p>
       {proposal.isRestricted ? (
         <p>

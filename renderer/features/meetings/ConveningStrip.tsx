@@ -1,4 +1,5 @@
 import { useCall } from '#renderer/api.tsx'
+import { ConveningBar } from '#renderer/components/ConveningBar.tsx'
 import { GroupMark } from '#renderer/components/GroupMark.tsx'
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx'
 import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
@@ -35,10 +36,8 @@ export function ConveningStrip({ groupId, onGroup }: ConveningStripProps) {
               <span className="clip">{bilingual(group.nameEn, group.nameLo)}</span>
               <b className={classes.count}>{t('meetings:heldCount', { count: heldCount })}</b>
             </span>
-            <span className={classes.bar} aria-hidden>
-              {barOf(heldCount, plannedCount).map(({ key, kind }) => (
-                <i key={key} data-kind={kind} />
-              ))}
+            <span className={classes.bar}>
+              <ConveningBar heldCount={heldCount} plannedCount={plannedCount} />
             </span>
             <State row={row} />
           </button>
@@ -66,10 +65,4 @@ function State({ row: { heldCount, next, lastHeld, lastNoticeOn } }: { readonly 
   const day = formatDay(lastNoticeOn, language, 'short')
   if (daysBetween(today, lastNoticeOn) < 0) return <StatusBadge kind="late">{t('meetings:tooLateSince', { day })}</StatusBadge>
   return <StatusBadge kind="soon">{t('meetings:giveNoticeBy', { day })}</StatusBadge>
-}
-
-function barOf(heldCount: number, plannedCount: number): readonly { readonly key: string; readonly kind: string }[] {
-  if (heldCount + plannedCount === 0) return [{ key: 'none', kind: 'none' }]
-  const parts = (kind: string, count: number) => Array.from({ length: count }, (_, index) => ({ key: `${kind}${index}`, kind }))
-  return [...parts('held', heldCount), ...parts('planned', plannedCount)]
 }

@@ -117,7 +117,7 @@ export const meetings = {
   'clash.weekend': 'This is a weekend.',
   'clash.holiday': '{{name}}',
   'clash.roundTable': 'The Round Table is on this day.',
-  'clash.afterRoundTable': 'After the Round Table of {{day}}: it counts no longer for this report.',
+  'clash.afterRoundTable': 'After the Round Table of {{day}}: too late for its report.',
   'clash.afterPeriod': 'After the end of {{period}} on {{day}}: it counts for {{period}} until the next period is started.',
   'clash.past': 'This day has passed.',
   'clash.shortNotice': '{{count}} days left; the usual notice is {{notice}} days.',

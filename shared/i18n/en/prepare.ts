@@ -91,8 +91,8 @@ export const prepare = {
   neverDiscussed: 'Never discussed this period: {{rows}}',
   addToAgenda: 'Add to agenda',
   // Matters arising.
-  mattersCount: '{{count}} open actions, oldest first',
-  mattersCount_one: '{{count}} open action',
+  mattersCount: '{{count}} actions from before, oldest first',
+  mattersCount_one: '{{count}} action from before',
   actionsMissing: '{{count}} open actions are not on this agenda',
   actionsMissing_one: '{{count}} open action is not on this agenda',
   takeIn: 'Take them in',

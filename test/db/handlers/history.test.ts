@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { buildNewMeeting, ids, plantOffice } from '#test/support/convening.ts'
+import { confirmWording, plantMeeting } from '#test/support/letters.ts'
 
 describe('history', () => {
   let app: TestApp
@@ -47,6 +48,17 @@ describe('history', () => {
       ['meetings.announce', 'Crime Sub-Sector Working Group'],
       ['meetings.create', 'Crime Sub-Sector Working Group'],
     ])
+  })
+
+  it('names every letter that was marked as sent at once', async () => {
+    await plantMeeting(app)
+    await confirmWording(app)
+    const prepared = await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
+    await app.call('outgoing.markSent', { ids: prepared.map(({ id }) => id), sentOn: '2015-11-03', sentHow: 'hand' })
+
+    const { operations } = await app.call('history.list', { limit: 1 })
+
+    expect(operations[0]).toMatchObject({ name: 'outgoing.markSent', subject: '1/LCDC, 2/LCDC, 3/LCDC, 4/LCDC, 5/LCDC' })
   })
 
   it('says what was taken back and what was done again, in the answer and in the journal', async () => {

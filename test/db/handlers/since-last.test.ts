@@ -30,6 +30,17 @@ describe('the page since we last met', () => {
     await expect(make()).rejects.toMatchObject({ code: 'papers.neverMet' })
   })
 
+  it('looks back on the meeting that has ended today, and not before it has ended', async () => {
+    app.setNow('2015-11-12T03:00:00.000Z')
+    await expect(make()).rejects.toMatchObject({ code: 'papers.neverMet' })
+    await holdMeeting(app)
+    app.setNow('2015-11-12T09:00:00.000Z')
+
+    const [paper] = await make()
+
+    expect(await textOfPaper(app, paper?.id as OutgoingId)).toContain('the meeting of 12 November 2015')
+  })
+
   it('says that nothing has changed', async () => {
     await holdMeeting(app)
 

@@ -160,7 +160,7 @@ describe('PrepareScreen', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /Invitations/ }))
     fireEvent.click(screen.getByRole('link', { name: 'Add one in Settings' }))
 
-    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/settings', search: { section: 'office' } }))
+    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/settings', search: { setting: 'contact' } }))
   })
 
   it('leads from unconfirmed Lao sentences to where they are confirmed', async () => {

@@ -22,6 +22,9 @@ const NAMED: readonly (readonly [table: Table, name: string])[] = [
   ['organisation', 'nameEn'],
   ['person', 'nameEn'],
   ['venue', 'nameEn'],
+  ['holiday', 'nameEn'],
+  ['period', 'label'],
+  ['workingGroup', 'code'],
 ]
 
 /** What each operation touched, in the office's words: as it was written then, else the record as it is called now. */

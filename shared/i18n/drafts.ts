@@ -6,6 +6,7 @@ import { draft as copies } from './lo/copies.ts'
 import { draft as counters } from './lo/counters.ts'
 import { draft as documents } from './lo/documents.ts'
 import { draft as errors } from './lo/errors.ts'
+import { draft as fields } from './lo/fields.ts'
 import { draft as firstRun } from './lo/firstRun.ts'
 import { draft as history } from './lo/history.ts'
 import { draft as home } from './lo/home.ts'
@@ -36,6 +37,7 @@ export const draftKeys: Readonly<Record<Namespace, readonly string[]>> = {
   meetings,
   papers,
   people,
+  fields,
   pictures,
   prepare,
   room,

@@ -5,6 +5,7 @@ import { copies as copiesEn } from './en/copies.ts'
 import { counters as countersEn } from './en/counters.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { fields as fieldsEn } from './en/fields.ts'
 import { firstRun as firstRunEn } from './en/firstRun.ts'
 import { history as historyEn } from './en/history.ts'
 import { home as homeEn } from './en/home.ts'
@@ -27,6 +28,7 @@ import { copies as copiesLo } from './lo/copies.ts'
 import { counters as countersLo } from './lo/counters.ts'
 import { documents as documentsLo } from './lo/documents.ts'
 import { errors as errorsLo } from './lo/errors.ts'
+import { fields as fieldsLo } from './lo/fields.ts'
 import { firstRun as firstRunLo } from './lo/firstRun.ts'
 import { history as historyLo } from './lo/history.ts'
 import { home as homeLo } from './lo/home.ts'
@@ -55,6 +57,7 @@ export const messages = {
     room: roomEn,
     actions: actionsEn,
     matrix: matrixEn,
+    fields: fieldsEn,
     pictures: picturesEn,
     people: peopleEn,
     documents: documentsEn,
@@ -79,6 +82,7 @@ export const messages = {
     room: roomLo,
     actions: actionsLo,
     matrix: matrixLo,
+    fields: fieldsLo,
     pictures: picturesLo,
     people: peopleLo,
     documents: documentsLo,

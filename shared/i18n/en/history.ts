@@ -12,6 +12,7 @@ export const history = {
   field: 'Field',
   before: 'Before',
   after: 'After',
+  insideOnly: 'Nothing else was written than what the sentence says.',
   when: 'When',
   what: 'What',
   wasUndone: 'was undone',

@@ -15,6 +15,7 @@ export const history: Translation<typeof source> = {
   field: 'ຊ່ອງ',
   before: 'ກ່ອນ',
   after: 'ຫຼັງ',
+  insideOnly: 'ບໍ່ມີຂໍ້ມູນອື່ນນອກຈາກທີ່ກ່າວໄວ້.',
   when: 'ເວລາ',
   what: 'ເນື້ອໃນ',
   wasUndone: 'ຖືກຍ້ອນຄືນ',

@@ -114,7 +114,7 @@ export const meetings: Translation<typeof source> = {
   'clash.weekend': 'ແມ່ນວັນພັກທ້າຍອາທິດ.',
   'clash.holiday': '{{name}}',
   'clash.roundTable': 'ມີກອງປະຊຸມໂຕະມົນໃນມື້ນີ້.',
-  'clash.afterRoundTable': 'ຫຼັງກອງປະຊຸມໂຕະມົນ {{day}}.',
+  'clash.afterRoundTable': 'ຫຼັງກອງປະຊຸມໂຕະມົນ {{day}}: ບໍ່ທັນສຳລັບບົດລາຍງານ.',
   'clash.afterPeriod': 'ຫຼັງວັນສິ້ນສຸດ {{period}} {{day}}: ຈະນັບເຂົ້າ {{period}} ຈົນກວ່າຈະເລີ່ມໄລຍະໃໝ່.',
   'clash.past': 'ມື້ນີ້ກາຍໄປແລ້ວ.',
   'clash.shortNotice': 'ເຫຼືອ {{count}} ວັນ; ປົກກະຕິແຈ້ງລ່ວງໜ້າ {{notice}} ວັນ.',

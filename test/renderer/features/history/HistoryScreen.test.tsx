@@ -43,6 +43,20 @@ describe('HistoryScreen', () => {
     expect(line.title).toBe(line.textContent)
   })
 
+  it('says what was changed in the words of the screens, days as people write them', async () => {
+    await app.call('app.saveHoliday', { id: 'h0', heldOn: '2016-01-01', nameEn: 'New Year', nameLo: '', deleted: false })
+    cleanup()
+    showScreen({ app, Screen: HistoryScreen, path: '/history' })
+
+    fireEvent.click(await screen.findByRole('button', { name: /Holiday saved: New Year/ }))
+
+    const rows = (await screen.findAllByRole('row')).map((row) => [...row.children].map(({ textContent }) => textContent))
+    expect(rows).toEqual([
+      ['Field', 'Before', 'After'],
+      ['Day', '1 Dec 2015', '1 Jan 2016'],
+    ])
+  })
+
   it('shows one part of the program only', async () => {
     fireEvent.click(screen.getByText('Part'))
     fireEvent.click(await screen.findByRole('menuitem', { name: 'People' }))

@@ -1,5 +1,5 @@
-import { Checkbox } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { ChooseBox } from '#renderer/components/ChooseBox.tsx'
 import { Gap } from '#renderer/components/Gap.tsx'
 import type { Choice } from '#renderer/useChoice.ts'
 import { useSeenLines } from '#renderer/useSeenLines.ts'
@@ -16,6 +16,7 @@ const columnsPx = 28
 
 type ActionTableProps = {
   readonly lines: readonly ActionLine[]
+  readonly folded: ReadonlySet<string>
   readonly today: string
   readonly isClosedList: boolean
   readonly currentId: ActionId | undefined
@@ -30,7 +31,7 @@ type ActionTableProps = {
 
 /** The list, kept where it is by the keyboard. */
 export function ActionTable(props: ActionTableProps) {
-  const { lines, currentId, onKeyDown } = props
+  const { lines, folded, currentId, onKeyDown } = props
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const { first, last, before, after } = useSeenLines({
@@ -40,6 +41,7 @@ export function ActionTable(props: ActionTableProps) {
     scroller,
     current: lines.findIndex((line) => line.kind === 'row' && line.row.id === currentId),
     currentDomId: `action-${currentId}`,
+    folds: folded,
   })
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -68,20 +70,17 @@ export function ActionTable(props: ActionTableProps) {
   )
 }
 
-function Columns({ lines, choice, isClosedList }: ActionTableProps) {
+function Columns({ choice, isClosedList }: ActionTableProps) {
   const t = useT()
-  const rowCount = lines.filter((line) => line.kind === 'row').length
   return (
     <thead>
       <tr>
         <th scope="col" className={classes.box}>
-          <Checkbox
-            size="xs"
-            radius="xs"
-            aria-label={t('actions:chooseAll')}
-            checked={choice.chosen.length > 0}
-            indeterminate={choice.chosen.length > 0 && choice.chosen.length < rowCount}
-            onChange={choice.toggleAll}
+          <ChooseBox
+            label={t('actions:chooseAll')}
+            isChosen={choice.isAll}
+            isPartly={choice.chosen.length > 0 && !choice.isAll}
+            onChoose={choice.toggleAll}
           />
         </th>
         {(['number', 'action', isClosedList ? 'closedOn' : 'due', 'status', 'row'] as const).map((name) => (
@@ -115,6 +114,7 @@ function Line({
       isOpen={line.row.id === openId}
       isChosen={choice.has(line.row.id)}
       onChoose={() => choice.toggle(line.row.id)}
+      onExtend={() => choice.extendTo(line.row.id)}
       onOpen={() => onOpen(line.row.id)}
     />
   )

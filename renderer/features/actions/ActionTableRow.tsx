@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core'
 import type { ActionRow } from '#shared/contract/actions.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { ActionBadge } from '../../components/ActionBadge.tsx'
+import { ChooseBox } from '../../components/ChooseBox.tsx'
 import { useBilingual, useLanguage, useT } from '../../i18n.ts'
 import classes from './ActionTable.module.css'
 
@@ -13,11 +13,12 @@ type ActionTableRowProps = {
   readonly isOpen: boolean
   readonly isChosen: boolean
   readonly onChoose: () => void
+  readonly onExtend: () => void
   readonly onOpen: () => void
 }
 
 /** One action in one line: number, what, until when, how it stands, which row of the matrix it feeds. */
-export function ActionTableRow({ row, today, isClosedList, isCurrent, isOpen, isChosen, onChoose, onOpen }: ActionTableRowProps) {
+export function ActionTableRow({ row, today, isClosedList, isCurrent, isOpen, isChosen, onChoose, onExtend, onOpen }: ActionTableRowProps) {
   const t = useT()
   const language = useLanguage()
   const bilingual = useBilingual()
@@ -35,12 +36,12 @@ export function ActionTableRow({ row, today, isClosedList, isCurrent, isOpen, is
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click on the box from opening the row */}
       <td className={classes.box} onClick={(event) => event.stopPropagation()}>
-        <Checkbox
-          size="xs"
-          tabIndex={-1}
-          aria-label={t('actions:chooseRow', { number: row.number })}
-          checked={isChosen}
-          onChange={onChoose}
+        <ChooseBox
+          label={t('actions:chooseRow', { number: row.number })}
+          isChosen={isChosen}
+          isInWalk
+          onChoose={onChoose}
+          onExtend={onExtend}
         />
       </td>
       <td className={classes.number}>

@@ -94,6 +94,7 @@ export function ActionsScreen() {
           ) : (
             <ActionTable
               lines={lines}
+              folded={folded}
               today={today}
               isClosedList={list === 'closed'}
               currentId={currentId}

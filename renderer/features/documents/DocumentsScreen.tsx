@@ -16,7 +16,7 @@ import { JobBar } from './JobBar.tsx'
 import { PaperPane } from './PaperPane.tsx'
 import type { PaperForm } from './paper-form.ts'
 import { focusRegister, RegisterTable } from './RegisterTable.tsx'
-import { papersOf } from './register-lines.ts'
+import { choosableOf, papersOf } from './register-lines.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
 import { usePaperDeeds } from './usePaperDeeds.ts'
 import { type Register, useRegister } from './useRegister.ts'
@@ -31,7 +31,7 @@ export function DocumentsScreen() {
   const register = useRegister()
   const { search, rows, lines, today, change } = register
   const shown = papersOf(lines)
-  const choice = useChoice(shown.map(({ id }) => id))
+  const choice = useChoice(choosableOf(lines).map(({ id }) => id))
   const deeds = usePaperDeeds()
   const letters = useWriteLetters(register)
   const [asked, setAsked] = useState<{ readonly id: OutgoingId; readonly form: PaperForm } | null>(null)

@@ -1,12 +1,13 @@
-import { Checkbox } from '@mantine/core'
 import { type KeyboardEvent, useRef } from 'react'
+import { ChooseBox } from '#renderer/components/ChooseBox.tsx'
 import { Gap } from '#renderer/components/Gap.tsx'
 import type { Choice } from '#renderer/useChoice.ts'
 import { useSeenLines } from '#renderer/useSeenLines.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { useT } from '../../i18n.ts'
+import { BatchRow } from './BatchRow.tsx'
 import classes from './Documents.module.css'
-import { BatchRow, PaperRow } from './RegisterRow.tsx'
+import { PaperRow } from './RegisterRow.tsx'
 import { SectionRow } from './SectionRow.tsx'
 import type { Register } from './useRegister.ts'
 
@@ -43,6 +44,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
     scroller,
     current: lines.findIndex((line) => line.kind === 'paper' && line.row.id === openId),
     currentDomId: `paper-${openId}`,
+    folds: register.unfolded,
   })
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -61,15 +63,12 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
         <thead>
           <tr>
             <th scope="col" className={`${classes.head} ${classes.box}`}>
-              {choice.chosen.length > 0 && (
-                <Checkbox
-                  size="xs"
-                  aria-label={t('documents:chosen', { count: choice.chosen.length })}
-                  checked
-                  indeterminate
-                  onChange={choice.clear}
-                />
-              )}
+              <ChooseBox
+                label={t('documents:chooseAll')}
+                isChosen={choice.isAll}
+                isPartly={choice.chosen.length > 0 && !choice.isAll}
+                onChoose={choice.toggleAll}
+              />
             </th>
             <th scope="col" className={`${classes.head} ${classes.number}`}>
               {t('documents:number')}
@@ -89,7 +88,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
               case 'head':
                 return <SectionRow key={line.key} head={line} year={register.year} onPrint={onPrint} />
               case 'batch':
-                return <BatchRow key={line.key} batch={line} onToggle={() => register.toggle(line.key)} />
+                return <BatchRow key={line.key} batch={line} choice={choice} onToggle={() => register.toggle(line.key)} />
               default:
                 return (
                   <PaperRow
@@ -100,6 +99,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
                     isOpen={line.row.id === openId}
                     isChosen={choice.has(line.row.id)}
                     onChoose={() => choice.toggle(line.row.id)}
+                    onExtend={() => choice.extendTo(line.row.id)}
                     onOpen={() => onOpen(line.row.id)}
                   />
                 )

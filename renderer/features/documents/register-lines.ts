@@ -43,6 +43,11 @@ export function papersOf(lines: readonly RegisterLine[]): readonly OutgoingRow[]
   return lines.flatMap((line) => (line.kind === 'paper' ? [line.row] : []))
 }
 
+/** Papers that can be chosen: those of folded lines too, which are chosen with their line. */
+export function choosableOf(lines: readonly RegisterLine[]): readonly OutgoingRow[] {
+  return lines.flatMap((line) => (line.kind === 'paper' ? [line.row] : line.kind === 'batch' && !line.isOpen ? line.rows : []))
+}
+
 /** `20–37/LCDC`, or the one number. */
 export function numberRange(rows: readonly OutgoingRow[]): string {
   const numbers = rows.flatMap(({ number }) => number ?? []).toSorted(compareText)

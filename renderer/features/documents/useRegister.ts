@@ -56,6 +56,7 @@ export function useRegister() {
     year,
     years: [...new Set([thisYear, ...years])].toSorted((left, right) => right - left),
     rows,
+    unfolded,
     lines: registerLines(rows, unfolded),
     isFiltered: Object.keys(filter).length > 0,
     change,

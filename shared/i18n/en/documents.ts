@@ -59,6 +59,7 @@ export const documents = {
   batchCount: '{{count}} letters, {{languages}}',
   batchSent: '{{count}} sent',
   batchReady: '{{count}} ready to sign',
+  batchVacant: '{{count}} to sign, {{vacant}} without a post holder',
   unfold: 'Show the letters',
   fold: 'Fold the letters',
   ofActions_one: '{{count}} action of {{meeting}}',
@@ -160,4 +161,5 @@ export const documents = {
   wordingSave_other: 'Save {{count}} changes',
   files: 'Files',
   chooseRow: 'Choose {{name}}',
+  chooseAll: 'Choose all',
 } as const

@@ -62,6 +62,7 @@ export const documents: Translation<typeof source> = {
   batchCount: '{{count}} ສະບັບ, {{languages}}',
   batchSent: 'ສົ່ງແລ້ວ {{count}}',
   batchReady: '{{count}} ພ້ອມລົງນາມ',
+  batchVacant: '{{count}} ສະບັບຕ້ອງລົງນາມ, {{vacant}} ຍັງບໍ່ມີຜູ້ດຳລົງຕຳແໜ່ງ',
   unfold: 'ສະແດງໜັງສື',
   fold: 'ພັບໜັງສື',
   ofActions_one: '{{count}} ໜ້າວຽກຂອງ {{meeting}}',
@@ -160,6 +161,7 @@ export const documents: Translation<typeof source> = {
   wordingSave_other: 'ບັນທຶກ {{count}} ຂໍ້ທີ່ແກ້',
   files: 'ແຟ້ມ',
   chooseRow: 'ເລືອກ {{name}}',
+  chooseAll: 'ເລືອກທັງໝົດ',
 }
 
 /** Keys whose Lao the office still has to confirm. */
@@ -204,6 +206,7 @@ export const draft: readonly (keyof typeof source)[] = [
   'batchCount',
   'batchSent',
   'batchReady',
+  'batchVacant',
   'unfold',
   'fold',
   'ofActions_one',
@@ -297,6 +300,7 @@ export const draft: readonly (keyof typeof source)[] = [
   'wordingSave_other',
   'files',
   'chooseRow',
+  'chooseAll',
   'rewrite',
   'rewritten',
   'printTogether',

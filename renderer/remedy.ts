@@ -1,10 +1,9 @@
-import type { NavigateOptions } from '@tanstack/react-router'
 import { isRefusal, Refusal, type RefusalCode } from '#shared/errors.ts'
 
 /** Where the cause of a refusal is put right, and the words of the button that leads there. */
-type Remedy = {
+export type Remedy = {
   readonly label: 'common:remedyWording' | 'common:remedyPeriod' | 'common:remedyFolder'
-  readonly place: NavigateOptions
+  readonly place: { readonly to: '/documents' | '/settings'; readonly search: Readonly<Record<string, unknown>> }
 }
 
 /** Refusals whose sentence sends the person to a screen. */

@@ -12,6 +12,7 @@ import { configure, render } from '@testing-library/react'
 import { type JSX, Suspense } from 'react'
 import { ApiProvider, createQueryCache } from '#renderer/api.tsx'
 import { chosenGroup } from '#renderer/chosen-group.ts'
+import { papersChoices } from '#renderer/features/meetings/papers-choice.ts'
 import { startI18n } from '#renderer/i18n.ts'
 import { listenToKeys } from '#renderer/keys.ts'
 import { newId } from '#renderer/new-id.ts'
@@ -52,6 +53,7 @@ export function showScreen({ app, Screen, path, route, Frame = Outlet, language 
   closeToast()
   forgetSteps(() => true)
   chosenGroup.set(undefined)
+  papersChoices.set(new Map())
   // Fields that grow with their text wait for the fonts, which this DOM does not know.
   if (document.fonts === undefined)
     Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })

@@ -9,6 +9,7 @@ import { ContactNotice } from '../../components/ContactNotice.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useT } from '../../i18n.ts'
+import { AfterWording } from './AfterWording.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import classes from './Documents.module.css'
 import { DocumentsTools } from './DocumentsTools.tsx'
@@ -19,7 +20,7 @@ import { focusRegister, RegisterTable } from './RegisterTable.tsx'
 import { choosableOf, papersOf } from './register-lines.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
 import { usePaperDeeds } from './usePaperDeeds.ts'
-import { type Register, useRegister } from './useRegister.ts'
+import { type Register, useRegister, WITHOUT_WORDING } from './useRegister.ts'
 import { useWriteLetters, type WriteLetters } from './useWriteLetters.ts'
 import { WordingButton } from './WordingButton.tsx'
 import { WordingPane } from './WordingPane.tsx'
@@ -42,7 +43,7 @@ export function DocumentsScreen() {
   useEffect(() => {
     if (hasRows) focusRegister()
   }, [hasRows])
-  const openPaper = (id: OutgoingId) => change({ open: id, wording: undefined, sentences: undefined })
+  const openPaper = (id: OutgoingId) => change({ open: id, ...WITHOUT_WORDING })
   const handleKeyDown = useDocumentKeys({
     register,
     openId,
@@ -59,7 +60,7 @@ export function DocumentsScreen() {
         tools={<DocumentsTools register={register} />}
         actions={
           <>
-            <WordingButton onOpen={() => change({ wording: 1, sentences: undefined })} />
+            <WordingButton onOpen={() => change({ ...WITHOUT_WORDING, wording: 1 })} />
             <WriteButton letters={letters} />
           </>
         }
@@ -94,7 +95,8 @@ export function DocumentsScreen() {
             <WordingPane
               key={search.sentences}
               asked={search.sentences?.split(',') ?? []}
-              onClose={() => change({ wording: undefined, sentences: undefined })}
+              next={(search.from ?? search.letters) !== undefined && <AfterWording register={register} letters={letters} />}
+              onClose={() => change(WITHOUT_WORDING)}
             />
           ) : paneId === undefined ? (
             <section className={classes.pane}>

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCall, useCommand } from '../../api.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useT } from '../../i18n.ts'
@@ -10,11 +10,13 @@ type Part = 'asked' | 'open' | 'all'
 type WordingPaneProps = {
   /** Keys of the sentences that held papers back, which are shown first. */
   readonly asked: readonly string[]
+  /** What to do once these are confirmed. */
+  readonly next: ReactNode
   readonly onClose: () => void
 }
 
 /** The Lao sentences of the papers: the office reads them once, corrects and confirms them, before a letter speaks them. */
-export function WordingPane({ asked, onClose }: WordingPaneProps) {
+export function WordingPane({ asked, next, onClose }: WordingPaneProps) {
   const t = useT()
   const sentences = useCall('outgoing.wording', {})
   const confirm = useCommand('outgoing.confirmWording', { done: () => t('documents:wordingDone') })
@@ -36,10 +38,12 @@ export function WordingPane({ asked, onClose }: WordingPaneProps) {
         title={t('documents:wording')}
         onClose={onClose}
         footer={
-          (isAll || count > 0) && (
+          isAll || count > 0 ? (
             <Button disabled={count === 0} loading={confirm.isPending} onClick={handleConfirm}>
               {t(isAll ? 'documents:wordingSave' : 'documents:wordingConfirm', { count })}
             </Button>
+          ) : (
+            next
           )
         }
       >

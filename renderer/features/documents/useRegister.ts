@@ -20,7 +20,14 @@ type RegisterSearch = {
   readonly wording?: number
   /** Keys of the Lao sentences that held papers back, with commas between them. */
   readonly sentences?: string
+  /** Address of the screen on which those papers were asked for, when it is another one. */
+  readonly from?: string
+  /** Meeting whose letters were held back here. */
+  readonly letters?: MeetingId
 }
+
+/** Takes the Lao sentences, and why they were opened, out of the address. */
+export const WITHOUT_WORDING = { wording: undefined, sentences: undefined, from: undefined, letters: undefined } as const
 
 type Patch = { readonly [Key in keyof RegisterSearch]: RegisterSearch[Key] | undefined }
 

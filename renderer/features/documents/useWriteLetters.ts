@@ -7,7 +7,7 @@ import { showToast } from '../../toasts.ts'
 import { useHeldBack } from '../../useHeldBack.ts'
 import { useHostJob } from '../../useHostJob.ts'
 import { useWritten } from '../../useWritten.ts'
-import type { Register } from './useRegister.ts'
+import { type Register, WITHOUT_WORDING } from './useRegister.ts'
 
 /** The letters that can be written now, and the writing of them. */
 export function useWriteLetters({ search, change }: Register) {
@@ -21,11 +21,13 @@ export function useWriteLetters({ search, change }: Register) {
       const written = await run({ meetingId, isEnglishOnly: laoCount > 0 })
       showToast(say(sentenceOf(written), written, laoCount))
       const first = written.outgoing.find(({ isNew }) => isNew)
-      if (first !== undefined) change({ open: first.id, wording: undefined, sentences: undefined })
+      if (first !== undefined) change({ open: first.id, ...WITHOUT_WORDING })
     } catch (error) {
       showHeldBack(error, (held) => void write(meetingId, held))
       // The sentences that wait for the office stand beside the message that speaks of them.
-      if (isRefusal(error, 'papers.wordingNotConfirmed')) change({ wording: 1, sentences: error.details.keys.join(',') })
+      if (isRefusal(error, 'papers.wordingNotConfirmed')) {
+        change({ ...WITHOUT_WORDING, wording: 1, sentences: error.details.keys.join(','), letters: meetingId })
+      }
     }
   }
   const sentenceOf = ({ outgoing }: Output<'papers.makeFollowUps'>) => {

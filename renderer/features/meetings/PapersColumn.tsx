@@ -9,9 +9,10 @@ import { PaperLanguage } from '#shared/domain/outgoing.ts'
 import { dayOfInstant, formatDay } from '#shared/i18n/format.ts'
 import { DateHistory } from './DateHistory.tsx'
 import classes from './PapersColumn.module.css'
+import { PAPER_KINDS } from './papers-choice.ts'
 import type { PreparePanel } from './prepare-panel.ts'
 import { SinceLastRow } from './SinceLastRow.tsx'
-import { type MakePapers, PAPER_KINDS } from './useMakePapers.ts'
+import type { MakePapers } from './useMakePapers.ts'
 
 type PapersColumnProps = {
   readonly details: MeetingDetails

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useCommand } from '#renderer/api.tsx'
 import { useT } from '#renderer/i18n.ts'
 import { showToast } from '#renderer/toasts.ts'
@@ -6,10 +5,7 @@ import { useHeldBack } from '#renderer/useHeldBack.ts'
 import { useWritten } from '#renderer/useWritten.ts'
 import type { MeetingDetails } from '#shared/contract/meetings.ts'
 import type { PaperLanguage } from '#shared/domain/outgoing.ts'
-
-/** Papers that a meeting needs before it is held. */
-export const PAPER_KINDS = ['invitation', 'agenda', 'signInSheet'] as const
-type PaperKind = (typeof PAPER_KINDS)[number]
+import { PAPER_KINDS, type PaperKind, usePapersChoice } from './papers-choice.ts'
 
 export type MakePapers = {
   readonly chosen: ReadonlySet<PaperKind>
@@ -26,12 +22,10 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
   const t = useT()
   const say = useWritten()
   const showHeldBack = useHeldBack()
-  const [picked, setPicked] = useState<ReadonlySet<PaperKind> | null>(null)
-  const [agendaLanguage, setAgendaLanguage] = useState<PaperLanguage>('en')
+  const { picked, agendaLanguage, change } = usePapersChoice(meeting.id)
   const make = useCommand('papers.makeForMeeting', { quiet: true })
   const missing = PAPER_KINDS.filter((kind) => isPossible(kind, counts) && papers.every((paper) => paper.kind !== kind || paper.isOutdated))
-  const chosen = picked ?? new Set(missing)
-  // All in one: either every paper is written or none, so that the numbers follow one another.
+  const chosen = picked?.missing === missing.join() ? picked.kinds : new Set(missing)
   // All in one: either every paper is written or none, so that the numbers follow one another.
   const makeChosen = async (laoCount = 0) => {
     const asked = { meetingId: meeting.id, kinds: [...chosen], agendaLanguage, isEnglishOnly: laoCount > 0 }
@@ -39,7 +33,7 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
       const written = await make.mutateAsync(asked)
       const done = t('prepare:papersMade', { count: written.outgoing.length, folder: written.folder })
       showToast(say(done, written, laoCount))
-      setPicked(null)
+      change({ picked: null })
     } catch (error) {
       showHeldBack(error, (held) => void makeChosen(held))
     }
@@ -49,8 +43,11 @@ export function useMakePapers({ meeting, papers, counts }: MeetingDetails): Make
     agendaLanguage,
     count: [...chosen].reduce((sum, kind) => sum + (kind === 'invitation' ? counts.invited : 1), 0),
     isBusy: make.isPending,
-    toggle: (kind) => setPicked(chosen.has(kind) ? new Set([...chosen].filter((other) => other !== kind)) : new Set([...chosen, kind])),
-    setAgendaLanguage,
+    toggle: (kind) => {
+      const kinds = new Set(chosen.has(kind) ? [...chosen].filter((other) => other !== kind) : [...chosen, kind])
+      change({ picked: { kinds, missing: missing.join() } })
+    },
+    setAgendaLanguage: (language) => change({ agendaLanguage: language }),
     make: () => {
       if (chosen.size > 0 && !make.isPending) void makeChosen()
     },

@@ -91,9 +91,20 @@ describe('DocumentsScreen', () => {
     const count = Number(/not confirmed (\d+) of their sentences yet/.exec(refusal.textContent ?? '')?.[1])
     fireEvent.click(await screen.findByRole('button', { name: `I have read them: confirm ${count} sentences` }))
     await screen.findByText('The sentences of these papers are confirmed. You can write them now.')
-    fireEvent.click(screen.getByRole('button', { name: 'Write 4 letters' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Write the 4 letters now' }))
 
     expect(await screen.findByText('4 letters written, 1/LCDC – 4/LCDC.')).toBeTruthy()
+    expect((await screen.findByRole('article')).textContent).toContain('No. 1/LCDC')
+  })
+
+  it('leads from the confirmed sentences back to the meeting whose papers they held back', async () => {
+    const waiting = (await app.call('outgoing.wording', {})).find(({ isConfirmed }) => !isConfirmed)
+    const { router } = show(`/documents?wording=1&sentences=${waiting?.key}&from=/meetings/${ids.meeting}`)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'I have read it: confirm 1 sentence' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the meeting' }))
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/meetings/${ids.meeting}`))
   })
 
   it('warns of letters without a telephone, and is silent once the office has written one', async () => {

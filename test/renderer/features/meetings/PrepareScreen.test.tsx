@@ -182,8 +182,24 @@ describe('PrepareScreen', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Read and confirm' }))
 
     await waitFor(() =>
-      expect(router.state.location).toMatchObject({ pathname: '/documents', search: { wording: 1, sentences: 'venue,agendaKind' } }),
+      expect(router.state.location).toMatchObject({
+        pathname: '/documents',
+        search: { wording: 1, sentences: 'venue,agendaKind', from: `/meetings/${ids.meeting}` },
+      }),
     )
+  })
+
+  it('keeps what was picked to be made, and the language of the agenda, while another screen is looked at', async () => {
+    const { router } = show()
+    fireEvent.change(await screen.findByLabelText('Language of the agenda'), { target: { value: 'both' } })
+    fireEvent.click(screen.getByRole('checkbox', { name: /Invitations/ }))
+
+    await act(() => router.navigate({ to: '/documents' as never }))
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: /Invitations/ })).toBeNull())
+    await act(() => router.history.back())
+
+    expect((await screen.findByLabelText<HTMLSelectElement>('Language of the agenda')).value).toBe('both')
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Invitations/ }).checked).toBe(false)
   })
 
   it('takes # in a title for a row of the matrix', async () => {

@@ -10,6 +10,7 @@ type PaperRowProps = {
   readonly row: OutgoingRow
   readonly today: string
   readonly isInBatch: boolean
+  readonly isOneOfMany: boolean
   readonly isOpen: boolean
   readonly isChosen: boolean
   readonly onChoose: () => void
@@ -18,9 +19,9 @@ type PaperRowProps = {
 }
 
 /** One paper: number, what it is and for whom, how it stands. */
-export function PaperRow({ row, today, isInBatch, isOpen, isChosen, onChoose, onExtend, onOpen }: PaperRowProps) {
+export function PaperRow({ row, today, isInBatch, isOneOfMany, isOpen, isChosen, onChoose, onExtend, onOpen }: PaperRowProps) {
   const t = useT()
-  const { title, remark, label } = usePaperNames()
+  const { title, remark, receiver, label } = usePaperNames()
   return (
     <tr
       id={`paper-${row.id}`}
@@ -42,9 +43,9 @@ export function PaperRow({ row, today, isInBatch, isOpen, isChosen, onChoose, on
         />
       </td>
       <td className={classes.number}>{row.number === null ? <span className="dim">–</span> : <PaperNumber number={row.number} />}</td>
-      <td>
+      <td title={isOneOfMany ? row.addressee : undefined}>
         <div className="clip">{title(row)}</div>
-        <div className={`clip ${classes.remark}`}>{remark(row)}</div>
+        <div className={`clip ${classes.remark}`}>{isOneOfMany ? receiver(row) : remark(row)}</div>
       </td>
       <td className={classes.state}>
         <PaperBadge row={row} today={today} />

@@ -96,6 +96,7 @@ export function RegisterTable({ register, choice, openId, onOpen, onKeyDown, onP
                     row={line.row}
                     today={register.today}
                     isInBatch={line.isInBatch}
+                    isOneOfMany={line.isOneOfMany}
                     isOpen={line.row.id === openId}
                     isChosen={choice.has(line.row.id)}
                     onChoose={() => choice.toggle(line.row.id)}

@@ -6,7 +6,8 @@ export type RegisterLine =
   | { readonly kind: 'head'; readonly key: string; readonly section: 'ready' | 'sent' | 'void'; readonly rows: readonly OutgoingRow[] }
   /** Many letters of one meeting and kind in one line. */
   | { readonly kind: 'batch'; readonly key: string; readonly rows: readonly OutgoingRow[]; readonly isOpen: boolean }
-  | { readonly kind: 'paper'; readonly key: string; readonly row: OutgoingRow; readonly isInBatch: boolean }
+  /** One of many: its organisation gets others of that kind, to other posts. */
+  | { readonly kind: 'paper'; readonly key: string; readonly row: OutgoingRow; readonly isInBatch: boolean; readonly isOneOfMany: boolean }
 
 /** Fewer invitations than this stand in the register one by one. */
 const BATCH_FROM = 4
@@ -77,6 +78,11 @@ function section(
   unfolded: ReadonlySet<string>,
 ): readonly RegisterLine[] {
   if (rows.length === 0) return []
+  const toOne = Map.groupBy(rows, receiverOf)
+  const paperLine = (row: OutgoingRow, isInBatch: boolean): RegisterLine => {
+    const others = row.organisationId === null ? [] : (toOne.get(receiverOf(row)) ?? [])
+    return { kind: 'paper', key: row.id, row, isInBatch, isOneOfMany: others.some(({ addressee }) => addressee !== row.addressee) }
+  }
   const batches = Map.groupBy(rows, (row) => (row.kind === 'invitation' ? `${key} ${row.meetingId}` : `${key} ${row.id}`))
   return [
     { kind: 'head', key, section: name, rows },
@@ -88,6 +94,6 @@ function section(
   ]
 }
 
-function paperLine(row: OutgoingRow, isInBatch: boolean): RegisterLine {
-  return { kind: 'paper', key: row.id, row, isInBatch }
+function receiverOf({ kind, meetingId, organisationId }: OutgoingRow): string {
+  return `${kind} ${meetingId} ${organisationId}`
 }

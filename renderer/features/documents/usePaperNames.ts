@@ -24,6 +24,8 @@ export function usePaperNames() {
           : t(row.number === null ? 'documents:madeOn' : 'documents:datedOn', { day: day(row.datedOn) })
       return `${about}, ${languageName(row.language)}`
     },
+    /** “LO, Director General, Police Department, MoPS”, where the organisation alone does not tell papers apart. */
+    receiver: (row: OutgoingRow) => `${languageName(row.language)}, ${row.addressee}`,
     /** Number, or title of a paper without one. */
     label: (row: OutgoingRow) => row.number ?? t(`documents:doc.${row.kind}`, { to: row.recipientShort, meeting: row.meetingNumber ?? '' }),
   }

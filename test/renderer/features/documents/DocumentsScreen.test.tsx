@@ -7,6 +7,7 @@ import type { JobContext } from '#electron/jobs.ts'
 import { papersJobs } from '#electron/papers-jobs.ts'
 import { DocumentsScreen } from '#renderer/features/documents/DocumentsScreen.tsx'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
+import type { PostId } from '#shared/domain/post.ts'
 import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
 import { ids } from '#test/support/convening.ts'
@@ -287,6 +288,20 @@ describe('DocumentsScreen', () => {
     expect(await screen.findByText('Agenda CSSWG/2015/01')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Show the letters' }))
     expect(await row('5/LCDC', 'Invitation to DEU')).toBeTruthy()
+  })
+
+  it('tells apart the letters that go to several posts of one organisation', async () => {
+    await app.call('people.savePost', buildPost('traffic', 'MoPS', { titleEn: 'Director General, Traffic Police' }))
+    await app.call('attendance.invite', { meetingId: ids.meeting, postIds: ['traffic' as PostId] })
+    await confirmWording(app)
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['invitation'] })
+    show()
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Show the letters' }))
+
+    expect(await row('Invitation to MoPS', 'EN, Mr Bounmy Invented, Director General, Police Department')).toBeTruthy()
+    expect(await row('Invitation to MoPS', 'EN, Director General, Traffic Police')).toBeTruthy()
+    expect(await row('Invitation to MoFA', 'of 3 Nov 2015, EN')).toBeTruthy()
   })
 
   it('speaks Lao', async () => {

@@ -52,6 +52,19 @@ describe('lines of the register', () => {
     expect(registerLines(rows, new Set()).map(({ kind }) => kind)).toEqual(['head', 'paper', 'paper', 'paper'])
   })
 
+  it('marks papers of one kind that go to several posts of one organisation', () => {
+    const to = (addressee: string, more: Partial<OutgoingRow> = {}) =>
+      buildRow(addressee, { kind: 'invitation', organisationId: 'MoPS' as never, addressee, ...more })
+    const rows = [to('Minister'), to('Vice Minister'), to('Head', { kind: 'followUp' }), to('Clerk', { organisationId: 'MoF' as never })]
+
+    const lines = registerLines(rows, new Set())
+
+    expect(lines.flatMap((line) => (line.kind === 'paper' && line.isOneOfMany ? [line.row.addressee] : []))).toEqual([
+      'Minister',
+      'Vice Minister',
+    ])
+  })
+
   it.each([
     [['37/LCDC', '20/LCDC', '21/LCDC'], '20–37/LCDC'],
     [['20/LCDC'], '20/LCDC'],

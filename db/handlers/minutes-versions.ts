@@ -39,6 +39,20 @@ export async function freezeMinutes(
   return new Map([...kept, ...made].map((version) => [version.language, version]))
 }
 
+/** A version in the language asked for; where it was never frozen in it, the version itself. */
+export async function readVersionFor(db: Reader, id: MinutesVersionId, language: Language): Promise<MinutesVersion> {
+  const version = await db.selectFrom('minutesVersion').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const twin = await db
+    .selectFrom('minutesVersion')
+    .selectAll()
+    .where('meetingId', '=', version.meetingId)
+    .where('n', '=', version.n)
+    .where('language', '=', language)
+    .orderBy('id')
+    .executeTakeFirst()
+  return twin ?? version
+}
+
 /** Paragraph of the minutes that words each decision and action, by its number. */
 export function paragraphsOf(version: Pick<MinutesVersion, 'tree'>): ReadonlyMap<string, number> {
   const { sections } = JSON.parse(version.tree) as Paper

@@ -1,5 +1,6 @@
 import type { Paper } from '#shared/documents/tree.ts'
 import type { Language } from '#shared/domain/common.ts'
+import { quotedMinutes } from '#shared/domain/letter-plan.ts'
 import type { Outgoing, PaperLanguage } from '#shared/domain/outgoing.ts'
 import { draftAgenda } from './agenda-paper.ts'
 import { assertWordingConfirmed } from './assert-wording.ts'
@@ -89,12 +90,12 @@ async function invitationIn({ ctx, office, about }: Desk, stored: Outgoing, lang
 async function followUpIn({ ctx, office, about }: Desk, stored: Outgoing, language: Language): Promise<PaperDraft | undefined> {
   const { organisationId } = stored
   if (organisationId === null) return undefined
-  const [material, links, versions] = await Promise.all([
+  const [material, links] = await Promise.all([
     readFollowUpMaterial(ctx.db, about.meeting, await readTypedItems(ctx.db, about.meeting.id), ctx.today),
     ctx.db.selectFrom('outgoingAction').select('actionId').where('outgoingId', '=', stored.id).orderBy('id').execute(),
-    freezeMinutes(ctx, office, about, [language]),
   ])
-  const version = versions.get(language)
+  const quoted = quotedMinutes(language, material.minutesLanguages)
+  const version = (await freezeMinutes(ctx, office, about, [quoted])).get(quoted)
   if (version === undefined) return undefined
   return draftFollowUp(ctx.db, office, about, material, {
     organisationId,

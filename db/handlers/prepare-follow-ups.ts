@@ -1,11 +1,12 @@
 import type { ActionId } from '#shared/domain/action.ts'
-import { planFollowUps, type Told } from '#shared/domain/letter-plan.ts'
+import type { Language } from '#shared/domain/common.ts'
+import { planFollowUps, quotedMinutes, type Told } from '#shared/domain/letter-plan.ts'
 import { type Outgoing, outgoingState } from '#shared/domain/outgoing.ts'
 import type { Reader } from './context.ts'
 import { type FollowUpMaterial, readFollowUpMaterial } from './follow-up-material.ts'
 import { draftFollowUp } from './follow-up-paper.ts'
 import { readTypedItems } from './minutes-paper.ts'
-import { freezeMinutes } from './minutes-versions.ts'
+import { freezeMinutes, readVersionFor } from './minutes-versions.ts'
 import { enterPaper, type PreparedPaper, readPapersInUse, refreshPaper } from './outgoing-store.ts'
 import type { Desk } from './paper-desk.ts'
 
@@ -51,7 +52,6 @@ async function refreshFollowUp(
   told: readonly ToldInLetter[],
 ): Promise<void> {
   if (outgoingState(letter) !== 'ready' || letter.organisationId === null || letter.minutesVersionId === null) return
-  const version = await ctx.db.selectFrom('minutesVersion').selectAll().where('id', '=', letter.minutesVersionId).executeTakeFirstOrThrow()
   const inLetter: readonly ActionId[] = told.filter(({ outgoingId }) => outgoingId === letter.id).map(({ actionId }) => actionId)
   const { organisationId } = letter
   const still = material.actions.filter(
@@ -61,6 +61,7 @@ async function refreshFollowUp(
   // A letter about nothing any more is the person's to take out of use, not the program's.
   if (still.length === 0) return
   const language = letter.language === 'lo' ? 'lo' : 'en'
+  const version = await readVersionFor(ctx.db, letter.minutesVersionId, quotedMinutes(language, material.minutesLanguages))
   const order = { organisationId, actionIds: still.map(({ id }) => id), language, version } as const
   await refreshPaper(ctx, letter, draftFollowUp(ctx.db, office, about, material, order))
 }
@@ -81,13 +82,14 @@ async function writeFollowUps(
   )
   const letters = planned.filter(({ organisationId }) => !isEnglishOnly || (languageOf.get(organisationId) ?? 'en') === 'en')
   if (letters.length === 0) return []
-  const languages = [...new Set(letters.map(({ organisationId }) => languageOf.get(organisationId) ?? 'en'))]
-  const versions = await freezeMinutes(ctx, office, about, languages)
+  const quoted = (language: Language) => quotedMinutes(language, material.minutesLanguages)
+  const languages = new Set(letters.map(({ organisationId }) => quoted(languageOf.get(organisationId) ?? 'en')))
+  const versions = await freezeMinutes(ctx, office, about, [...languages])
   const prepared: PreparedPaper[] = []
   for (const letter of letters) {
     const language = languageOf.get(letter.organisationId) ?? 'en'
-    const version = versions.get(language)
-    if (version === undefined) throw new Error('The minutes were not frozen in the language of a letter')
+    const version = versions.get(quoted(language))
+    if (version === undefined) throw new Error('The minutes were not frozen in the language that a letter quotes')
     prepared.push(
       await enterPaper(ctx, office, about.meeting, draftFollowUp(ctx.db, office, about, material, { ...letter, language, version })),
     )

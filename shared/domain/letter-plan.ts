@@ -1,6 +1,7 @@
 import { addDays } from '../i18n/format.ts'
 import type { Action, ActionId, ActionParty } from './action.ts'
 import type { AttendanceRole, Presence } from './attendance.ts'
+import type { Language } from './common.ts'
 import type { OrganisationId } from './organisation.ts'
 import { type ClosedDay, workingDayFrom, workingDayUntil } from './working-days.ts'
 
@@ -77,6 +78,15 @@ export function partAt(seats: readonly SeatPart[]): 'chaired' | 'attended' | 'ab
   const there = seats.filter(({ presence }) => presence === 'present' || presence === 'represented')
   if (there.length === 0) return 'absent'
   return there.some(({ role }) => role === 'chair') ? 'chaired' : 'attended'
+}
+
+/**
+ * Language of the minutes whose paragraphs a letter quotes: its own where they are written in it, else that in which they are.
+ *
+ * The other language may count its paragraphs otherwise; until it is written nobody could look them up.
+ */
+export function quotedMinutes(own: Language, written: readonly Language[]): Language {
+  return written.includes(own) ? own : (written[0] ?? own)
 }
 
 function keyOf({ actionId, organisationId }: Told): string {

@@ -3,7 +3,7 @@ import { memoryNumberLog } from '#db/issued-numbers.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import type { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { ids } from '#test/support/convening.ts'
+import { ids, itemId } from '#test/support/convening.ts'
 import {
   captureActions,
   confirmWording,
@@ -14,6 +14,7 @@ import {
   type as typeInto,
 } from '#test/support/letters.ts'
 import { buildHolder, buildMembership, buildOrganisation, buildPost } from '#test/support/people.ts'
+import { typeParagraph } from '#test/support/room.ts'
 
 describe('follow-up letters', () => {
   let app: TestApp
@@ -177,6 +178,30 @@ describe('follow-up letters', () => {
     expect(english).toContain('(1): ບົດບັນທຶກກອງປະຊຸມ CSSWG/2015/01 (ຮ່າງ 1) (ພາສາອັງກິດ)')
     expect((await letterTo('LCDC')).text).toMatch(/\(1\): ບົດບັນທຶກກອງປະຊຸມ CSSWG\/2015\/01 \(ຮ່າງ 1\)$/m)
     expect((await letterTo('MoF')).text).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 1)')
+  })
+
+  it('quotes the paragraphs of the minutes that are written, in a letter of the other language too', async () => {
+    const minutes = (languages: ('en' | 'lo')[]) =>
+      app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['minutes'], languages })
+    const doc = await openMinutes(app)
+    for (const text of ['ປະທານເປີດກອງປະຊຸມ', 'ຜູ້ເຂົ້າຮ່ວມສົນທະນາ', 'ປະທານສະຫຼຸບ']) {
+      const bytes = typeParagraph(doc, `${itemId('mou')}/lo`, text)
+      await app.call('minutes.append', { docId: ids.meeting, batchId: app.newId(), bytes })
+    }
+    await minutes(['en'])
+    await prepare()
+    const withEnglish = (await letterTo('LCDC')).text
+    await app.call('outgoing.rewrite', { id: (await letterTo('LCDC')).id as OutgoingId })
+    const rewritten = (await letterTo('LCDC')).text
+
+    await minutes(['lo'])
+    await prepare()
+    const withBoth = (await letterTo('LCDC')).text
+
+    expect((await letterTo('MoF')).text).toContain('paragraphs 4, 6 and 7')
+    expect(withEnglish).toContain('ຂໍ້ 3, 4, 8 ແລະ 9')
+    expect(rewritten).toBe(withEnglish)
+    expect(withBoth).toContain('ຂໍ້ 5, 6, 10 ແລະ 11')
   })
 
   it('closes a letter to an agency as its invitation does', async () => {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answerDay, type PlannedAction, type PlannedParty, partAt, planFollowUps } from '#shared/domain/letter-plan.ts'
+import { answerDay, type PlannedAction, type PlannedParty, partAt, planFollowUps, quotedMinutes } from '#shared/domain/letter-plan.ts'
 
 const order = ['MoPS', 'MoF', 'LCDC', 'MoFA'] as never[]
+
+describe('which minutes a letter quotes', () => {
+  it.each([
+    ['lo', ['en', 'lo'], 'lo'],
+    ['lo', ['en'], 'en'],
+    ['en', ['lo'], 'lo'],
+    ['lo', [], 'lo'],
+  ] as const)('a letter in %s quotes, of minutes in %j, those in %s', (own, written, quoted) => {
+    expect(quotedMinutes(own, written)).toBe(quoted)
+  })
+})
 
 describe('planning follow-up letters', () => {
   it('writes one letter an organisation, with the actions it leads or supports', () => {

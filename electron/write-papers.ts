@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Paper } from '#shared/documents/tree.ts'
-import { paperFileName } from '#shared/domain/file-name.ts'
+import { firstName, paperFileName } from '#shared/domain/file-name.ts'
 import type { FileId } from '#shared/domain/outgoing.ts'
 import { yearOf } from '#shared/domain/reference-number.ts'
 import { Refusal } from '#shared/errors.ts'
@@ -57,11 +57,21 @@ export async function ensureWritten(ctx: JobContext, details: Details, writer: P
   const bytes = stored ?? (await writer.write(JSON.parse(details.tree) as Paper))
   const fileHash = await store.put(bytes)
   const fileName = await placeIn(ctx, folder, usualName(details), bytes)
-  if (details.fileName !== '' && fileName !== details.fileName) await removeKept(folder, details.fileName, isKept(ctx))
+  if (isReplaced(details, fileName)) await removeKept(folder, details.fileName, isKept(ctx))
   if (fileHash !== details.fileHash || fileName !== details.fileName) {
     await ctx.call('outgoing.filed', { id: details.id, fileHash, fileName, sizeBytes: bytes.length, mediaType: mediaTypeOf(fileName) })
   }
   return fileName
+}
+
+/**
+ * Whether the file of before has to go when a paper is written under another name.
+ *
+ * Under one number there is one letter. Minutes and agenda have none, and are needed in each language in which they were written.
+ */
+function isReplaced({ number, fileName: before }: Details, fileName: string): boolean {
+  if (before === '' || before === fileName) return false
+  return number !== null || firstName(before) === firstName(fileName)
 }
 
 /**

@@ -33,6 +33,11 @@ export function secondName(fileName: string, n: number): string {
   return dot <= 0 ? `${fileName} (${n})` : `${fileName.slice(0, dot)} (${n})${fileName.slice(dot)}`
 }
 
+/** The name without what `secondName` adds. */
+export function firstName(fileName: string): string {
+  return fileName.replace(/ \(\d+\)(?=\.[^.]*$)/, '')
+}
+
 /** Makes a text fit for a file or folder on Windows, macOS and Linux; the `/` of a number becomes `-`. */
 export function safeName(text: string): string {
   const name = text

@@ -9,7 +9,7 @@ import { papersJobs } from '#electron/papers-jobs.ts'
 import type { OutgoingId } from '#shared/domain/outgoing.ts'
 import { Refusal } from '#shared/errors.ts'
 import { openTestApp, type TestApp } from '#test/support/app.ts'
-import { buildNewMeeting, ids } from '#test/support/convening.ts'
+import { buildNewMeeting, ids, itemId } from '#test/support/convening.ts'
 import { confirmWording, holdMeeting, plantMeeting } from '#test/support/letters.ts'
 
 const meetingId = ids.meeting
@@ -173,6 +173,45 @@ describe('jobs of the papers', () => {
     expect(outgoing).toMatchObject([{ fileName: '2015-11-16 ໜັງສືຕິດຕາມ 3-LCDC MoF LO.docx', number: '3/LCDC' }])
     expect(await readdir(folder)).toContain('2015-11-16 ໜັງສືຕິດຕາມ 3-LCDC MoF LO.docx')
     expect(await readdir(folder)).not.toContain(MOF_LETTER)
+  })
+
+  it('keeps the minutes and the agenda of the other language in the folder, whichever is looked at', async () => {
+    const { outgoing } = await papersJobs['papers.makeForMeeting'](ctx, { meetingId, kinds: ['agenda', 'minutes'] })
+    const put = async (language: 'en' | 'lo' | 'both', ids: readonly OutgoingId[]) => {
+      for (const id of ids) await app.call('outgoing.rewrite', { id, language })
+      return papersJobs['papers.write'](ctx, { outgoingIds: [...ids] })
+    }
+    const papers = outgoing.map(({ id }) => id)
+
+    await put('lo', papers)
+    await put('both', papers.slice(0, 1))
+    const again = await put('en', papers)
+
+    expect(again.renamed).toEqual([])
+    expect((await readdir(folder)).toSorted()).toEqual([
+      '2015-11-16 Agenda CSSWG-2015-01 EN-LO.docx',
+      '2015-11-16 Agenda CSSWG-2015-01 EN.docx',
+      '2015-11-16 Minutes CSSWG-2015-01 EN.docx',
+      '2015-11-16 ບົດບັນທຶກກອງປະຊຸມ CSSWG-2015-01 LO.docx',
+      '2015-11-16 ວາລະກອງປະຊຸມ CSSWG-2015-01 LO.docx',
+    ])
+  })
+
+  it('takes the second name of minutes away once the usual one is free again', async () => {
+    const minutes = () => papersJobs['papers.makeForMeeting'](ctx, { meetingId, kinds: ['minutes'] })
+    const rename = (title: string) => app.call('agenda.update', { id: itemId('other'), titleEn: title })
+    const [usual, second] = ['2015-11-16 Minutes CSSWG-2015-01 EN.docx', '2015-11-16 Minutes CSSWG-2015-01 EN (2).docx']
+    await minutes()
+    await writeFile(join(folder, usual), 'worked on in Word')
+    await rename('Other matters')
+    await minutes()
+    const held = (await readdir(folder)).toSorted()
+    await rm(join(folder, usual))
+    await rename('Other business')
+    await minutes()
+
+    expect(held).toEqual([second, usual])
+    expect(await readdir(folder)).toEqual([usual])
   })
 
   it('joins all letters into one file to print, each from its own page 1', async () => {

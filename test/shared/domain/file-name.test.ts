@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperFileName, safeName, secondName } from '#shared/domain/file-name.ts'
+import { firstName, paperFileName, safeName, secondName } from '#shared/domain/file-name.ts'
 import { OutgoingKind } from '#shared/domain/outgoing.ts'
 
 describe('names of files', () => {
@@ -52,5 +52,10 @@ describe('names of files', () => {
   it('puts a count before the ending of a second name', () => {
     expect(secondName('Letter 41-LCDC EN.docx', 2)).toBe('Letter 41-LCDC EN (2).docx')
     expect(secondName('Letter', 3)).toBe('Letter (3)')
+  })
+
+  it('knows the usual name behind a second one', () => {
+    expect(firstName('Minutes EN (12).docx')).toBe('Minutes EN.docx')
+    expect(firstName('Minutes (draft) EN.docx')).toBe('Minutes (draft) EN.docx')
   })
 })

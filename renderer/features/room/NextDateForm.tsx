@@ -70,10 +70,11 @@ function DateForm({ room: { meeting }, onClose }: NextDateFormProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <DateOptions dates={proposal.dates} choice={choice} onChoose={setChoice} why={(date) => <Why date={date} />}>
-        <DayField label={t('meetings:date')} value={ownDay} from={today} onChange={setOwnDay} autoFocus />
+        <DayField label={t('meetings:date')} value={ownDay} from={today} onChange={setOwnDay} required autoFocus />
         {ownDay !== null && <DayRemark day={ownDay} />}
       </DateOptions>
-      <Button type="submit" disabled={heldOn === null || create.isPending}>
+      {/* A day is taken in on leaving its field: a button that waits for it would be passed over by that very Tab. */}
+      <Button type="submit" disabled={create.isPending}>
         {t('meetings:create')}
       </Button>
     </form>

@@ -77,7 +77,7 @@ function AfterwardsButtons({ meeting, today, onReopen }: AfterwardsButtonsProps)
       )}
       {letterCount > 0 && (
         <Button onClick={() => void navigate({ to: '/documents', search: { meeting: meeting.id } })}>
-          {t('room:writeLetters', { count: letterCount })}
+          {t('room:toLetters', { count: letterCount })}
         </Button>
       )}
     </>

@@ -21,9 +21,7 @@ export const room: Translation<typeof source> = {
   closeMinutes: 'ປິດບົດບັນທຶກ',
   reopenMinutes: 'ເປີດຄືນ',
   adoptMinutes: 'ຮັບຮອງ',
-  writeLetters_one: 'ຂຽນຈົດໝາຍ {{count}} ສະບັບ',
-  writeLetters_other: 'ຂຽນຈົດໝາຍ {{count}} ສະບັບ',
-  writeLetters: 'ຂຽນຈົດໝາຍ {{count}} ສະບັບ',
+  toLetters: 'ໄປທີ່ຈົດໝາຍ ({{count}})…',
   adoptedWhen: 'ວັນທີຮັບຮອງ',
   started: 'ກອງປະຊຸມເລີ່ມແລ້ວ',
   ended: 'ກອງປະຊຸມສິ້ນສຸດແລ້ວ',
@@ -178,9 +176,7 @@ export const room: Translation<typeof source> = {
 /** Keys whose Lao the office still has to confirm: these sentences were composed for the program. */
 export const draft: readonly (keyof typeof source)[] = [
   'noHolder',
-  'writeLetters_one',
-  'writeLetters_other',
-  'writeLetters',
+  'toLetters',
   'notReached',
   'endedAt',
   'nextMeetingOn',

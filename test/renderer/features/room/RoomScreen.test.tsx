@@ -117,6 +117,27 @@ describe('RoomScreen', () => {
     await within(form).findByText('This is a weekend.')
   })
 
+  it('has the button ready for Tab while a day of one’s own is still being written', async () => {
+    await app.call('minutes.startMeeting', { meetingId })
+    show(app)
+    fireEvent.click(await screen.findByRole('button', { name: 'Propose the next date' }))
+    const form = await screen.findByRole('form', { name: 'Propose the next date' })
+    fireEvent.click(await within(form).findByRole('radio', { name: 'Another date' }))
+    const day = within(form).getByRole('textbox', { name: 'Date' }) as HTMLInputElement
+    const create = within(form).getByRole('button', { name: 'Create the meeting' }) as HTMLButtonElement
+    day.focus()
+
+    fireEvent.submit(form)
+    const whenEmpty = { isRequired: day.required, created: (await app.call('minutes.room', { meetingId })).nextMeetingOn }
+    fireEvent.change(day, { target: { value: '10 mar' } })
+    const isOffered = !create.disabled
+    fireEvent.blur(day)
+    fireEvent.click(create)
+
+    expect([whenEmpty, isOffered]).toEqual([{ isRequired: true, created: null }, true])
+    await waitFor(async () => expect((await app.call('minutes.room', { meetingId })).nextMeetingOn).toBe('2016-03-10'))
+  })
+
   it('counts the time on the first item from the second it began', async () => {
     app.setNow('2015-11-12T02:00:48.000Z')
     await app.call('minutes.startMeeting', { meetingId, itemId: itemIds[0] })
@@ -357,7 +378,7 @@ describe('RoomScreen', () => {
     await app.call('minutes.close', { meetingId })
     const { router } = show(app)
 
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 2 letters' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'To the letters (2)…' }))
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/documents'))
     expect(router.state.location.search).toEqual({ meeting: meetingId })

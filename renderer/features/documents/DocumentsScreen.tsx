@@ -84,9 +84,9 @@ export function DocumentsScreen() {
           {choice.chosen.length > 0 && (
             <ChosenBar
               choice={choice}
+              ready={rows.filter(({ id, state }) => choice.has(id) && state === 'ready').map(({ id }) => id)}
               today={today}
               deeds={deeds}
-              canSend={rows.every(({ id, state }) => !choice.has(id) || state === 'ready')}
             />
           )}
         </div>

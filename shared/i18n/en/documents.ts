@@ -99,6 +99,7 @@ export const documents = {
   chooseFile: 'Choose a file',
   dropHint: 'Optional. A file changed in Word after it was written here is kept by itself.',
   dropNow: 'Drop it: it is kept as the letter that was sent',
+  onePaper: 'One paper',
   markedSent_one: '{{name}} is marked as sent.',
   markedSent_other: '{{count}} papers are marked as sent.',
   keptChanged_one: 'The file changed in Word is kept as the one that was sent.',

@@ -50,7 +50,12 @@ describe('recipientOf', () => {
     const vacant = await recipientOf(app.db, australia, '2001-01-01')
     const bare = await recipientOf(app.db, OrganisationId.parse('MoJ'), '2015-11-03')
 
-    expect(vacant).toMatchObject({ personId: null, personEn: '', titleEn: 'Ambassador of Australia to the Lao PDR', salutationEn: '' })
+    expect(vacant).toMatchObject({
+      personId: null,
+      personEn: '',
+      titleEn: 'Ambassador of Australia to the Lao PDR',
+      salutationEn: 'Excellency',
+    })
     expect(bare).toMatchObject({ post: null, titleEn: '', organisationEn: 'Ministry of Justice' })
   })
 

@@ -57,7 +57,26 @@ describe('choosing papers of the register', () => {
     expect(await screen.findByText(`${INVITATIONS} papers are marked as sent.`)).toBeTruthy()
     const papers = await app.call('outgoing.list', { kind: 'invitation' })
     expect(papers.map(({ state }) => state)).toEqual(Array.from({ length: INVITATIONS }, () => 'sent'))
-    expect(await app.call('outgoing.waitingCount', {})).toBe(2)
+    expect(await app.call('outgoing.waitingCount', {})).toBe(0)
+  })
+
+  it('marks all that are chosen with the key, and leaves those out that have left already', async () => {
+    await show()
+    fireEvent.click(screen.getByRole('button', { name: 'Show the letters' }))
+    fireEvent.click(box('Choose 2/LCDC'))
+    fireEvent.keyDown(document.body, { key: 's', code: 'KeyS' })
+    fireEvent.submit(await screen.findByRole('form', { name: 'Mark as sent' }))
+    await screen.findByText('One paper is marked as sent.')
+
+    fireEvent.click(box('Choose 1/LCDC'))
+    fireEvent.click(box('Choose 2/LCDC'))
+    fireEvent.click(box('Choose 3/LCDC'))
+    fireEvent.keyDown(document.body, { key: 's', code: 'KeyS' })
+    fireEvent.submit(await screen.findByRole('form', { name: 'Mark as sent' }))
+
+    expect(await screen.findByText('2 papers are marked as sent.')).toBeTruthy()
+    const papers = await app.call('outgoing.list', { kind: 'invitation' })
+    expect(papers.filter(({ state }) => state === 'sent')).toHaveLength(3)
   })
 
   it('shows on the folded line that some of its letters are chosen', async () => {

@@ -2,7 +2,7 @@ import type { Language } from '../domain/common.ts'
 import { formatDay } from '../i18n/format.ts'
 import { type Addressee, type Contact, contactLine, inLanguage } from './facts.ts'
 import { cell, cellOf, headRow, labelled } from './layout.ts'
-import { paragraph } from './runs.ts'
+import { paragraph, runs } from './runs.ts'
 import type { Block, Row } from './tree.ts'
 import type { Words } from './words.ts'
 
@@ -54,21 +54,16 @@ export function buildAnswerForm(facts: AnswerFormFacts, words: Words): readonly 
     {
       kind: 'table',
       look: 'grid',
-      columnsMm: [46, 38, 38, 38],
+      columnsMm: [54, 53, 53],
       rows: [
         headRow(
-          [
-            words(language, 'action'),
-            words(language, 'progress'),
-            words(language, 'challenges'),
-            keyMessage === '' ? words(language, 'keyMessage') : keyMessage,
-          ],
+          [words(language, 'progress'), words(language, 'challenges'), keyMessage === '' ? words(language, 'keyMessage') : keyMessage],
           language,
         ),
-        ...facts.actions.map((action) => answerRow(action, facts, words)),
+        ...facts.actions.flatMap((action) => answerRows(action, facts, words)),
       ],
     },
-    { kind: 'spacer', heightMm: 6 },
+    { kind: 'spacer', heightMm: 1 },
     labelled(
       [
         [words(language, 'answeredByName'), blank],
@@ -83,26 +78,44 @@ export function buildAnswerForm(facts: AnswerFormFacts, words: Words): readonly 
 
 const blank = '…………………………………………………………'
 
-function answerRow(action: AnswerFormAction, facts: AnswerFormFacts, words: Words): Row {
+// What a page in Lao, whose lines are higher, has left for the answers to three actions.
+const answersMm = 120
+// A fourth action still fits; more of them go on, on a second page.
+const leastAnswerMm = 26
+
+function answerMm(actionCount: number): number {
+  return actionCount <= 3 ? Math.floor(answersMm / actionCount) : leastAnswerMm
+}
+
+/** The action across the page, and under it the room for its answer: all that the page has, shared among the actions. */
+function answerRows(action: AnswerFormAction, facts: AnswerFormFacts, words: Words): readonly Row[] {
   const { language } = facts
   const rows = action.activityNumbers.join(', ')
   const activity = inLanguage(action, 'activity', language)
-  return {
-    kind: 'body',
-    heightMm: 34,
-    cells: [
-      cellOf([
-        paragraph('table', action.number, language, { bold: true }),
-        paragraph('table', inLanguage(action, 'text', language), language),
-        paragraph(
-          'tableSmall',
-          rows === '' ? '' : words(language, activity === '' ? 'matrixRow' : 'matrixRowNamed', { rows, activity }),
-          language,
+  const text = inLanguage(action, 'text', language)
+  const matrix = rows === '' ? '' : words(language, activity === '' ? 'matrixRow' : 'matrixRowNamed', { rows, activity })
+  return [
+    {
+      kind: 'group',
+      cells: [
+        cellOf(
+          [
+            {
+              kind: 'paragraph',
+              style: 'table',
+              runs: [...runs(`${words(language, 'action')} ${action.number}: `, language, { bold: true }), ...runs(text, language)],
+              keepNext: true,
+            },
+            paragraph('tableSmall', matrix, language, { keepNext: true }),
+          ],
+          { span: 3 },
         ),
-      ]),
-      cell('', language),
-      cell('', language),
-      cell('', language),
-    ],
-  }
+      ],
+    },
+    {
+      kind: 'body',
+      heightMm: answerMm(facts.actions.length),
+      cells: [cell('', language), cell('', language), cell('', language)],
+    },
+  ]
 }

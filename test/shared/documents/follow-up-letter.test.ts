@@ -95,6 +95,24 @@ describe('buildFollowUpLetter', () => {
     expect(text({ keyMessageEn: '' })).toContain('Challenges and measures\nKey messages\n')
   })
 
+  it.each(['en', 'lo'] as const)('gives the answers in %s a third of the page each, as high as the page allows', (language) => {
+    const answers = (count: number) => {
+      const many = Array.from({ length: count }, () => actions[0] as (typeof actions)[number])
+      const blocks = buildFollowUpLetter({ ...followUp, language, actions: many }, words).sections[0]?.blocks ?? []
+      const form = blocks
+        .slice(blocks.findIndex(({ kind }) => kind === 'pageBreak'))
+        .find((block) => block.kind === 'table' && block.look === 'grid')
+      return form?.kind === 'table' ? { widths: form.columnsMm, heights: form.rows.flatMap(({ heightMm }) => heightMm ?? []) } : undefined
+    }
+
+    expect(answers(1)).toMatchObject({ heights: [120] })
+    expect(answers(2)).toMatchObject({ heights: [60, 60] })
+    expect(answers(3)).toMatchObject({ heights: [40, 40, 40] })
+    expect(answers(4)).toMatchObject({ heights: [26, 26, 26, 26] })
+    expect(answers(9)?.heights).toEqual(Array.from({ length: 9 }, () => 26))
+    expect(answers(1)?.widths.every((width) => width > 50)).toBe(true)
+  })
+
   it('reminds politely', () => {
     const letter = text({ isReminder: true })
 

@@ -2,6 +2,7 @@ import { assertNever } from '../errors.ts'
 import { inLanguage } from './facts.ts'
 import { cellOf, letterTextMm } from './layout.ts'
 import { actionDetails } from './minutes-actions.ts'
+import { decisionNames } from './minutes-decisions.ts'
 import type { MinutesBlock, MinutesFacts, MinutesRun } from './minutes-facts.ts'
 import { runs } from './runs.ts'
 import type { Block, Paragraph, Table, TextRun } from './tree.ts'
@@ -36,13 +37,6 @@ export function minutesBlock(block: MinutesBlock, facts: MinutesFacts, words: Wo
       return assertNever(block)
   }
 }
-
-const decisionNames = {
-  decided: 'decisionDecided',
-  noted: 'decisionNoted',
-  recommended: 'decisionRecommended',
-  requested: 'decisionRequested',
-} as const
 
 function recordParagraph(kind: 'decision' | 'action', number: string, label: string, text: string, facts: MinutesFacts): Paragraph {
   return {

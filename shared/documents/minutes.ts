@@ -6,6 +6,7 @@ import { labelled, letterTextMm, uprightSection } from './layout.ts'
 import { nationalHead, signatureBlock } from './letterhead.ts'
 import { mattersArisingTable } from './matters-arising.ts'
 import { minutesActionTable } from './minutes-actions.ts'
+import { minutesDecisionTable } from './minutes-decisions.ts'
 import type { MinutesFacts, MinutesItem } from './minutes-facts.ts'
 import { minutesBlock } from './minutes-text.ts'
 import { recordParagraphs } from './outline.ts'
@@ -31,7 +32,7 @@ export function buildMinutes(facts: MinutesFacts, words: Words): Paper {
     datedOn: facts.datedOn,
     sections: [
       uprightSection(
-        [...opening(facts, kind, words), ...body, ...unnumbered(closed, language), ...closing(facts, body, words)],
+        [...opening(facts, kind, words), ...withLine(body, closed, language), ...closing(facts, body, words)],
         [meeting.number ?? '', version].filter((part) => part !== '').join(' · '),
         language,
         words,
@@ -89,6 +90,13 @@ function unnumbered(text: string, language: Language): readonly Block[] {
   return text === '' ? [] : [paragraph('unnumbered', text, language)]
 }
 
+/** The text with a line under it, which is never left alone at the top of a page. */
+function withLine(body: readonly Block[], line: string, language: Language): readonly Block[] {
+  const last = body.at(-1)
+  if (line === '' || last?.kind !== 'paragraph') return [...body, ...unnumbered(line, language)]
+  return [...body.slice(0, -1), { ...last, keepNext: true }, ...unnumbered(line, language)]
+}
+
 /** Gives each paragraph of the text, each decision and each action the next number. */
 function numberParagraphs(blocks: readonly Block[]): readonly Block[] {
   let count = 0
@@ -101,15 +109,18 @@ function numberParagraphs(blocks: readonly Block[]): readonly Block[] {
 
 function closing(facts: MinutesFacts, body: readonly Block[], words: Words): readonly Block[] {
   const { language, nextMeeting } = facts
-  const actions = facts.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'action')
+  const blocks = facts.items.flatMap((item) => item.blocks)
+  const decisions = blocks.filter((block) => block.kind === 'decision')
+  const actions = blocks.filter((block) => block.kind === 'action')
+  const paragraphs = recordParagraphs(body)
   return [
     ...(nextMeeting === null ? [] : nextMeetingBlocks(nextMeeting, language, words)),
+    ...(decisions.length === 0
+      ? []
+      : [paragraph('heading1', words(language, 'decisionsTaken'), language), minutesDecisionTable(decisions, paragraphs, language, words)]),
     ...(actions.length === 0
       ? []
-      : [
-          paragraph('heading1', words(language, 'actionsAgreed'), language),
-          minutesActionTable(actions, recordParagraphs(body), language, words),
-        ]),
+      : [paragraph('heading1', words(language, 'actionsAgreed'), language), minutesActionTable(actions, paragraphs, language, words)]),
     ...(facts.signers.length === 0 ? [] : [{ kind: 'spacer' as const, heightMm: 8 }, signatureBlock(facts.signers, language)]),
   ]
 }

@@ -130,6 +130,7 @@ export const papers = {
   dueLine: 'Due: {{date}}',
   matrixLine: 'Matrix row: {{rows}}',
   atParagraph: 'paragraph {{n}}',
+  decisionsTaken: 'Decisions',
   actionsAgreed: 'Actions agreed',
   closedAt: 'The meeting closed at {{time}}.',
   nextMeeting: 'Next meeting',

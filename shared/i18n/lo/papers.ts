@@ -122,6 +122,7 @@ export const papers: Translation<typeof source> = {
   dueLine: 'ຄົບກຳນົດ: {{date}}',
   matrixLine: 'ແຖວໃນຕາຕະລາງ: {{rows}}',
   atParagraph: 'ຂໍ້ {{n}}',
+  decisionsTaken: 'ມະຕິກອງປະຊຸມ',
   actionsAgreed: 'ໜ້າວຽກທີ່ຕ້ອງຈັດຕັ້ງປະຕິບັດ',
   closedAt: 'ກອງປະຊຸມປິດລົງເວລາ {{time}}.',
   nextMeeting: 'ກອງປະຊຸມຄັ້ງຕໍ່ໄປ',

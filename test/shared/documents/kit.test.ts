@@ -75,7 +75,7 @@ describe('paperToWord', () => {
   it('repeats the head rows of tables and keeps rows whole', async () => {
     const body = await wordBody(minutesPaper)
 
-    expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(4)
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(5)
     expect(body.match(/<w:cantSplit\/>/g)?.length).toBe(body.match(/<w:tr>/g)?.length)
   })
 

@@ -69,6 +69,26 @@ describe('buildMinutes', () => {
     expect(text()).toMatch(/Actions agreed\nNumber\nAction\nResponsible\nDue\nMatrix\nCSSWG\/2015\/01-A1\nparagraph 5\n/)
   })
 
+  it('repeats all decisions before the actions, with their paragraphs, and says of each what it is', () => {
+    const noted = { kind: 'decision', number: 'CSSWG/2015/01-D2', decided: 'noted', textEn: 'The plan is late', textLo: '' } as const
+    const items = minutes.items.map((item, at) => (at === 0 ? { ...item, blocks: [...item.blocks, noted] } : item))
+
+    expect(text({ items })).toMatch(
+      /\nDecisions\nNumber\nDecision\nCSSWG\/2015\/01-D2\nparagraph 2\nNoted: The plan is late\.\nCSSWG\/2015\/01-D1\nparagraph 5\nThe border [^\n]*\nActions agreed\n/,
+    )
+    expect(text({ items, language: 'lo' })).toContain('ຮັບຊາບ: The plan is late.')
+    expect(text({ items: minutes.items.slice(0, 1) })).not.toMatch(/^Decisions$/m)
+  })
+
+  it('keeps the line that says when it closed on the page of what stands before it', () => {
+    const blocks = build().sections[0]?.blocks ?? []
+    const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === 'unnumbered')
+
+    expect(blocks[at]).toMatchObject({ runs: [{ text: 'The meeting closed at 11:40.' }] })
+    expect(blocks[at - 1]).toMatchObject({ style: 'action', keepNext: true })
+    expect(build({ closedTime: null }).sections[0]?.blocks[at - 1]).not.toHaveProperty('keepNext')
+  })
+
   it('has the items as headings', () => {
     const headings = outlineOf(build()).filter((entry) => entry.kind === 'heading')
 

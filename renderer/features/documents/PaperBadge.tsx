@@ -17,9 +17,10 @@ export function PaperBadge({ row, today }: { readonly row: OutgoingRow; readonly
   if (row.sentOn !== null && row.sentHow !== null) {
     return <StatusBadge kind="done">{t('documents:sentHow', { how: t(`documents:how.${row.sentHow}`), day: day(row.sentOn) })}</StatusBadge>
   }
-  if (row.isVacant) return <StatusBadge kind="warning">{t('documents:noHolder')}</StatusBadge>
-  if (row.isTitleEnglish && row.englishCount === 1) return <StatusBadge kind="warning">{t('documents:noLaoTitle')}</StatusBadge>
-  if (row.englishCount > 0) return <StatusBadge kind="warning">{t('documents:inEnglish', { count: row.englishCount })}</StatusBadge>
+  const english =
+    row.isTitleEnglish && row.englishCount === 1 ? t('documents:noLaoTitle') : t('documents:inEnglish', { count: row.englishCount })
+  const missing = [row.isVacant ? t('documents:noHolder') : '', row.englishCount > 0 ? english : ''].filter((one) => one !== '')
+  if (missing.length > 0) return <StatusBadge kind="warning">{missing.join(' · ')}</StatusBadge>
   if (row.fileHash === null) return <StatusBadge kind="soon">{t('documents:noFile')}</StatusBadge>
   return <StatusBadge kind="ready">{t(row.number === null ? 'documents:ready' : 'documents:readyToSign')}</StatusBadge>
 }

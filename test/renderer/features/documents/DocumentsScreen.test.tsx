@@ -147,6 +147,21 @@ describe('DocumentsScreen', () => {
     await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/people', search: { open: 'office-head' } }))
   })
 
+  it('says of a Lao letter to a vacant post also how many of its texts are in English', async () => {
+    await confirmWording(app)
+    await holdMeeting(app)
+    await app.call('outgoing.prepareFollowUps', { meetingId: ids.meeting })
+    const letter = (await app.call('outgoing.list', {})).find(({ recipientShort }) => recipientShort === 'MoF')
+    await app.call('outgoing.rewrite', { id: letter?.id as OutgoingId, language: 'lo' })
+    show()
+
+    fireEvent.click(await row('3/LCDC', 'Follow-up letter to MoF', 'No post holder · 4 texts in English'))
+
+    expect(await screen.findByText(/Nobody holds this post/)).toBeTruthy()
+    expect(screen.getByText(/The title of the post stands in English/)).toBeTruthy()
+    expect(screen.getByText(/^3 actions, decisions or names of the meeting have no Lao/)).toBeTruthy()
+  })
+
   it('is read, opened and marked as sent with the keyboard alone', async () => {
     await write()
     cleanup()

@@ -19,14 +19,17 @@ export const lint = (options) => single('Lint', [tools.biome, 'check', '.'], opt
 
 export const architecture = (options) => vitest('Architecture', ['test/architecture.test.ts', '--project', 'unit'], {}, options)
 
-/** The tests that need neither a browser nor a built program. */
-export async function quickTests(options) {
-  const results = []
-  // One after the other: a run of several reads the modules anew each time it changes from one to the other.
-  results.push(await vitest('Unit tests', ['--project', 'unit', '--exclude', 'test/architecture.test.ts'], {}, options))
-  results.push(await vitest('Unit tests, office’s time zone', ['--project', 'vientiane'], {}, options))
-  results.push(await vitest('Screens', ['--project', 'renderer'], {}, options))
-  return results
+/** The tests that need neither a browser nor a built program; a screen mostly waits for its next picture, and leaves room beside it. */
+export async function quickTests() {
+  const later = { later: true }
+  const [units, screens] = await Promise.all([unitTests(later), vitest('Screens', ['--project', 'renderer'], {}, later)])
+  return [...units, screens]
+}
+
+async function unitTests(options) {
+  const unit = await vitest('Unit tests', ['--project', 'unit', '--exclude', 'test/architecture.test.ts'], {}, options)
+  // A run of its own: one of several projects reads the modules anew each time it changes from one to the other.
+  return [unit, await vitest('Unit tests, office’s time zone', ['--project', 'vientiane'], {}, options)]
 }
 
 /** Runs projects of vitest and counts every test, and every file that could not be run at all. */

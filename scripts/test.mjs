@@ -9,8 +9,9 @@ import { ensureInstalled } from './lib-setup.mjs'
 const later = { later: true }
 
 await ensureInstalled()
-const [results] = await Promise.all([sourceChecks(), ensureBuilt()])
-results.push(...(await quickTests()))
+// Side by side: the types and much of the build have one core to themselves, which of two is half.
+say('Types, style, build and the quick tests, side by side; each says what it found when it has ended.')
+const [sources, quick] = await Promise.all([sourceChecks(), quickTests(), ensureBuilt()])
 
 const browser = await ensureBrowser()
 say(`\nBrowser of the tests: ${browser}`)
@@ -19,10 +20,11 @@ say(electron === undefined ? 'Electron: not on this machine; its host runs on th
 const env = { SWGDESK_BROWSER: browser, ...(electron === undefined ? {} : { SWGDESK_ELECTRON: electron }) }
 // Side by side: each starts one program at a time and mostly waits for it, so that two cores have room for both.
 say('\nHosts and the whole day, side by side; each says what it found when it has ended.')
-results.push(
-  ...(await Promise.all([vitest('Hosts', ['--project', 'electron'], env, later), vitest('End to end', ['--project', 'e2e'], env, later)])),
-)
-conclude(results)
+const slow = await Promise.all([
+  vitest('Hosts', ['--project', 'electron'], env, later),
+  vitest('End to end', ['--project', 'e2e'], env, later),
+])
+conclude([...sources, ...quick, ...slow])
 
 async function sourceChecks() {
   return [await types(later), await lint(later), await architecture(later)]

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -36,6 +37,8 @@ async function typeUntilKilled(dataFolder: string, round: number): Promise<reado
     const bytes = Y.encodeStateAsUpdate(doc, before)
     const saved = call('minutes.append', { docId: record.docId, batchId: v7(), bytes }).then(() => acknowledged.push(word))
     await Promise.race([saved, killed])
+    // Faster than anybody types, and slow enough to leave the machine to the other tests.
+    await pause(2)
   }
   client.close()
   return acknowledged

@@ -9,9 +9,8 @@ import { ensureInstalled } from './lib-setup.mjs'
 const later = { later: true }
 
 await ensureInstalled()
-// Side by side: the types and much of the build have one core to themselves, which of two is half.
-say('Types, style, build and the quick tests, side by side; each says what it found when it has ended.')
-const [sources, quick] = await Promise.all([sourceChecks(), quickTests(), ensureBuilt()])
+const [sources] = await Promise.all([sourceChecks(), ensureBuilt()])
+const quick = await quickTests()
 
 const browser = await ensureBrowser()
 say(`\nBrowser of the tests: ${browser}`)

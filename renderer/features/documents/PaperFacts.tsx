@@ -22,20 +22,22 @@ export function PaperFacts({ paper, today, deeds, onForm }: PaperFactsProps) {
   const { id, kind, state, sentFile } = paper
   return (
     <div className={classes.facts}>
-      <p data-tone={paper.isVacant && state === 'ready' ? 'warn' : undefined}>
-        <StateSentence paper={paper} today={today} />
-      </p>
-      {paper.isTitleEnglish && paper.postId !== null && (
-        <p data-tone="warn">
-          {t('documents:noLaoTitleLine')}{' '}
-          <Link to="/people" search={{ open: paper.postId }} className="link">
-            {t('documents:openPost')}
-          </Link>
+      <div className={classes.said}>
+        <p data-tone={paper.isVacant && state === 'ready' ? 'warn' : undefined}>
+          <StateSentence paper={paper} today={today} />
         </p>
-      )}
-      {paper.englishCount > Number(paper.isTitleEnglish) && (
-        <p data-tone="warn">{t('documents:inEnglishLine', { count: paper.englishCount - Number(paper.isTitleEnglish) })}</p>
-      )}
+        {paper.isTitleEnglish && paper.postId !== null && (
+          <p data-tone="warn">
+            {t('documents:noLaoTitleLine')}{' '}
+            <Link to="/people" search={{ open: paper.postId }} className="link">
+              {t('documents:openPost')}
+            </Link>
+          </p>
+        )}
+        {paper.englishCount > Number(paper.isTitleEnglish) && (
+          <p data-tone="warn">{t('documents:inEnglishLine', { count: paper.englishCount - Number(paper.isTitleEnglish) })}</p>
+        )}
+      </div>
       {sentFile !== null && (
         <button type="button" className="link" title={sentFile.name} onClick={() => deeds.openSentFile(id)}>
           <IconPaperclip size={14} aria-hidden /> {t('documents:openSent')}

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/common.ts'
+import type { PostInOrganisation } from '../domain/post-line.ts'
 import { formatDay, formatTimes } from '../i18n/format.ts'
 import type { Words } from './words.ts'
 
@@ -16,14 +17,7 @@ export type Letterhead = {
 }
 
 /** Whom a letter addresses; `personEn` and `personLo` are empty while the post is vacant. */
-export type Addressee = {
-  readonly titleEn: string
-  readonly titleLo: string
-  readonly organisationEn: string
-  readonly organisationLo: string
-  /** Name of the organisation as it is typed in a capture line. */
-  readonly shortEn: string
-  readonly shortLo: string
+export type Addressee = PostInOrganisation & {
   readonly personEn: string
   readonly personLo: string
   readonly honorificEn: string

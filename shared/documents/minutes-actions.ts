@@ -1,9 +1,9 @@
 import type { Language } from '../domain/common.ts'
 import { formatDay } from '../i18n/format.ts'
 import { inLanguage, matrixRows } from './facts.ts'
-import { cell, cellOf, headRow } from './layout.ts'
+import { cell, headRow } from './layout.ts'
 import type { MinutesAction } from './minutes-facts.ts'
-import { paragraph } from './runs.ts'
+import { numberCell } from './number-cell.ts'
 import type { Table } from './tree.ts'
 import type { Words } from './words.ts'
 
@@ -41,10 +41,7 @@ export function minutesActionTable(
       ...actions.map((action) => ({
         kind: 'body' as const,
         cells: [
-          cellOf([
-            paragraph('table', action.number, language),
-            paragraph('tableSmall', words(language, 'atParagraph', { n: paragraphs.get(action.number) ?? '' }), language),
-          ]),
+          numberCell(action.number, paragraphs, language, words),
           cell(inLanguage(action, 'text', language), language),
           cell(responsible(action, language, words), language),
           cell(action.dueOn === null ? words(language, 'noDate') : formatDay(action.dueOn, language, 'day'), language),

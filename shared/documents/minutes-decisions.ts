@@ -2,7 +2,8 @@ import type { Language } from '../domain/common.ts'
 import { inLanguage } from './facts.ts'
 import { cellOf, headRow } from './layout.ts'
 import type { MinutesBlock } from './minutes-facts.ts'
-import { paragraph, runs } from './runs.ts'
+import { numberCell } from './number-cell.ts'
+import { runs } from './runs.ts'
 import type { Table } from './tree.ts'
 import { asSentence, type Words } from './words.ts'
 
@@ -39,10 +40,7 @@ export function minutesDecisionTable(
       ...decisions.map((decision) => ({
         kind: 'body' as const,
         cells: [
-          cellOf([
-            paragraph('table', decision.number, language),
-            paragraph('tableSmall', words(language, 'atParagraph', { n: paragraphs.get(decision.number) ?? '' }), language),
-          ]),
+          numberCell(decision.number, paragraphs, language, words),
           cellOf([
             {
               kind: 'paragraph',

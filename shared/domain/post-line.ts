@@ -6,6 +6,7 @@ export type PostInOrganisation = {
   readonly titleLo: string
   readonly organisationEn: string
   readonly organisationLo: string
+  /** Name of the organisation as it is typed in a capture line. */
   readonly shortEn: string
   readonly shortLo: string
 }

@@ -3,6 +3,7 @@ import { people as wordsLo } from '../i18n/lo/people.ts'
 import type { Organisation } from './organisation.ts'
 import type { Person } from './person.ts'
 import type { Post } from './post.ts'
+import type { PostInOrganisation } from './post-line.ts'
 import type { Term } from './term.ts'
 
 type Gender = Person['gender']
@@ -15,14 +16,7 @@ export type Twin = { readonly en: string; readonly lo: string }
 const EXCELLENCY: Twin = { en: 'Excellency', lo: 'ພະນະທ່ານ' }
 
 /** Whom a letter addresses; the person's parts are empty while the post is vacant. */
-export type Address = {
-  readonly titleEn: string
-  readonly titleLo: string
-  readonly organisationEn: string
-  readonly organisationLo: string
-  /** Name of the organisation as it is typed in a capture line. */
-  readonly shortEn: string
-  readonly shortLo: string
+export type Address = PostInOrganisation & {
   readonly personEn: string
   readonly personLo: string
   readonly honorificEn: string

@@ -42,8 +42,9 @@ function Meeting({ next: { meeting, state, groups, counts, venueEn, venueLo }, t
   const go = () =>
     void navigate({ to: inSession ? '/meetings/$meetingId/room' : '/meetings/$meetingId', params: { meetingId: meeting.id } })
   useKeys({ Enter: go })
-  const made = (kind: string) => details.papers.filter((paper) => paper.kind === kind).reduce((sum, { count }) => sum + count, 0)
-  const sent = details.papers.filter(({ kind }) => kind === 'invitation').reduce((sum, { sentCount }) => sum + sentCount, 0)
+  const papersOf = (kind: string) => details.papers.filter((paper) => paper.kind === kind)
+  const made = (kind: string) => papersOf(kind).reduce((sum, { count }) => sum + count, 0)
+  const sent = papersOf('invitation').reduce((sum, { sentCount }) => sum + sentCount, 0)
   const invitationWords = () => {
     if (made('invitation') === 0) return t('home:notMade')
     return sent === 0 ? t('home:madeNotSent', { count: made('invitation') }) : t('home:sentOf', { part: sent, whole: made('invitation') })

@@ -1,8 +1,8 @@
 import { StatusBadge } from '#renderer/components/StatusBadge.tsx'
 import { useT } from '#renderer/i18n.ts'
+import { useClashText } from '#renderer/useClashText.ts'
 import type { Clash } from '#shared/domain/meeting-clash.ts'
 import classes from './MeetingForm.module.css'
-import { useClashText } from './useClashText.ts'
 
 /** What should be known about a date, one line each; nothing when nothing stands against it. */
 export function ClashList({ clashes }: { readonly clashes: readonly Clash[] }) {

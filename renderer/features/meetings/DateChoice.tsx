@@ -3,11 +3,11 @@ import { useCall } from '#renderer/api.tsx'
 import { DateOptions } from '#renderer/components/DateOptions.tsx'
 import { DayField } from '#renderer/components/DayField.tsx'
 import { useLanguage, useT } from '#renderer/i18n.ts'
+import { useClashText } from '#renderer/useClashText.ts'
 import type { ProposedDate } from '#shared/domain/meeting-proposal.ts'
 import type { VenueId } from '#shared/domain/venue.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { ClashList } from './ClashList.tsx'
-import { useClashText } from './useClashText.ts'
 import type { DraftChanges, MeetingDraft } from './useNewMeeting.ts'
 
 type DateChoiceProps = {

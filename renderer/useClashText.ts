@@ -1,7 +1,7 @@
-import { useBilingual, useLanguage, useT } from '#renderer/i18n.ts'
 import type { Clash } from '#shared/domain/meeting-clash.ts'
 import { assertNever } from '#shared/errors.ts'
 import { formatDay } from '#shared/i18n/format.ts'
+import { useBilingual, useLanguage, useT } from './i18n.ts'
 
 /** Says in words what stands against a date. */
 export function useClashText(): (clash: Clash) => string {

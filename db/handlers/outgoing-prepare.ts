@@ -49,9 +49,12 @@ export const outgoingPrepare = {
 
   async 'outgoing.prepareFollowUps'(ctx, { meetingId, isEnglishOnly = false }) {
     const desk = await openDesk(ctx, meetingId)
-    const prepared = await prepareFollowUps(desk, isEnglishOnly)
+    const written = languagesOf(await readPapersInUse(ctx.db, meetingId, 'minutes')).filter((one) => !isEnglishOnly || one === 'en')
+    // The letters enclose and quote the minutes as they are now: what lies in the folder must be these.
+    const minutes = written.length === 0 ? [] : await prepareMinutes(desk, written)
+    const prepared = [...minutes, ...(await prepareFollowUps(desk, isEnglishOnly))]
     await assertWordingConfirmed(ctx, desk.office, prepared)
-    return [...prepared]
+    return prepared
   },
 } satisfies Partial<Handlers>
 

@@ -166,6 +166,16 @@ describe('follow-up letters', () => {
     expect(text).toContain('MoFA (ຜູ້ຮັບຜິດຊອບ), MoPS, ກະຊວງການເງິນ')
   })
 
+  it('brings the minutes that it encloses up to date', async () => {
+    await app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['minutes'], languages: ['en'] })
+    await app.call('meetings.update', { id: ids.meeting, titleEn: 'Crime, changed afterwards' })
+    await prepare()
+
+    const [minutes] = await app.call('outgoing.list', { kind: 'minutes' })
+    expect((await letterTo('MoF')).text).toContain('(1): Minutes of Meeting CSSWG/2015/01 (draft 2)')
+    expect(await textOfPaper(app, minutes?.id as OutgoingId)).toContain('Crime, changed afterwards')
+  })
+
   it('names the minutes that it encloses in its own language, and says where they are in the other alone', async () => {
     const minutes = (languages: ('en' | 'lo')[]) =>
       app.call('outgoing.prepareForMeeting', { meetingId: ids.meeting, kinds: ['minutes'], languages })
